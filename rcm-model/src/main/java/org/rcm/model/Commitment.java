@@ -1,0 +1,139 @@
+package org.rcm.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.immutables.value.Value;
+
+/**
+ * Who is to do what by when: a clause of a conclusion after which somebody still has something to do.
+ *
+ * <p>"To submit the Technical Secretariat, by 3 August at the latest, a list of key topics …" (13.e of the July 2018
+ * report) is a request to nobody in particular, with the Technical Secretariat in {@link #to()} and 3 August 2018 in
+ * {@link #due()}.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@RcmStyle
+@Value.Immutable
+public sealed interface Commitment permits ImmutableCommitment {
+
+  /** {@return a builder; id (or number and ordinal), act and action must be set} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return the conclusion in which the commitment stands, 13.e} */
+  ConclusionNumber number();
+
+  /** {@return its position among the commitments of its conclusion, from 1} */
+  @Value.Default
+  default int ordinal() {
+    return 1;
+  }
+
+  /** {@return the act that makes the commitment; one for which {@link Act#canCommit()} holds} */
+  Act act();
+
+  /** {@return who must act, each once; empty where the text names nobody and the meeting binds itself} */
+  List<Party> responsible();
+
+  /** {@return whether only those of the responsible are meant "that have not already done so"} */
+  @Value.Default
+  default boolean pending() {
+    return false;
+  }
+
+  /** {@return what is to be done, in the words of the report without the verb that binds: "submit … a list"} */
+  String action();
+
+  /** {@return who proposed it, where the text says so: "Canada's recommendation to …"} */
+  List<Party> by();
+
+  /** {@return who receives the result, where the text says so} */
+  List<Party> to();
+
+  /** {@return who helps: "with support from IOM", "in coordination with …", "financed by …"} */
+  List<Party> support();
+
+  /** {@return when it is to be done or takes place, where the text says so} */
+  Optional<TimeFrame> due();
+
+  /** {@return where it takes place, where the text says so} */
+  Optional<Place> place();
+
+  /** {@return where it stands in the follow-up} */
+  @Value.Default
+  default CommitmentStatus status() {
+    return CommitmentStatus.ACTIVE;
+  }
+
+  /** {@return where in the source it stands, if it was read from one} */
+  Optional<SourceSpan> source();
+
+  /** {@return the name of this commitment in its report, {@code 13.e#1}} */
+  default String id() {
+    return number() + "#" + ordinal();
+  }
+
+  /**
+   * Whether a party has to act: it is among the responsible, or belongs to a group that is. What all Member Countries
+   * owe binds Mexico too.
+   *
+   * @param party the party
+   * @return whether it has to act; false for a commitment that names nobody
+   */
+  default boolean binds(Party party) {
+    return responsible().stream().anyMatch(responsible -> responsible.includes(party));
+  }
+
+  /** {@return a builder that starts with this commitment's values} */
+  default Builder toBuilder() {
+    return new Builder().like(this);
+  }
+
+  /** Refuses what cannot be. */
+  @Value.Check
+  default void check() {
+    Checks.text("The action of commitment " + id(), action());
+    if (ordinal() < 1) {
+      throw new InvalidValueException(
+          "Commitments of a conclusion are counted from 1, but one was " + id());
+    }
+    if (!act().canCommit()) {
+      throw new InvalidValueException(
+          "A commitment rests on an operational act or INFORM, but " + id() + " on " + act());
+    }
+    Checks.distinct(
+        "Responsible parties of " + id(), responsible().stream().map(Party::id).toList());
+    Checks.distinct("Proposers of " + id(), by().stream().map(Party::id).toList());
+    Checks.distinct("Receivers of " + id(), to().stream().map(Party::id).toList());
+    Checks.distinct("Supporters of " + id(), support().stream().map(Party::id).toList());
+  }
+
+  /** Builds a {@link Commitment}. Not thread-safe. */
+  final class Builder extends ImmutableCommitment.Builder {
+    private static final Pattern ID = Pattern.compile("(.+)#([1-9][0-9]{0,8})");
+
+    Builder() {}
+
+    /**
+     * Number and ordinal together.
+     *
+     * @param id an id such as {@code 13.e#1}
+     * @return this builder
+     * @throws InvalidValueException if the id has another form
+     */
+    public Builder id(String id) {
+      Matcher matcher = ID.matcher(id);
+      if (!matcher.matches()) {
+        throw new InvalidValueException(
+            "The id of a commitment is a conclusion number, # and a count, as in 13.e#1, but was "
+                + Checks.quote(id));
+      }
+      return number(ConclusionNumber.parse(matcher.group(1)))
+          .ordinal(Integer.parseInt(matcher.group(2)));
+    }
+  }
+}

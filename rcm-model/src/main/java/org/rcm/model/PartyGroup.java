@@ -1,0 +1,58 @@
+package org.rcm.model;
+
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * Parties that reports name together: "RCM Member Countries", "the observer organizations", "the Working Groups".
+ *
+ * <p>What binds a group binds each of its members. A group whose members change or are nowhere listed, as the
+ * observers, has none here. Immutable and thread-safe.
+ */
+@RcmStyle
+@Value.Immutable
+public abstract sealed class PartyGroup implements Party permits ImmutablePartyGroup {
+  PartyGroup() {}
+
+  /** {@return a builder; id and name must be set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public abstract String id();
+
+  @Override
+  public abstract LocalizedText name();
+
+  /** {@return the members, each once; empty where they are not known} */
+  public abstract List<Party> members();
+
+  @Override
+  public boolean includes(Party other) {
+    return id().equals(other.id()) || members().stream().anyMatch(member -> member.includes(other));
+  }
+
+  /** {@return a builder that starts with this group's values} */
+  public Builder toBuilder() {
+    return new Builder().like(this);
+  }
+
+  @Value.Check
+  void check() {
+    PartyIds.check(id());
+    PartyIds.checkName(id(), name());
+    Checks.distinct("Members of " + id(), members().stream().map(Party::id).toList());
+  }
+
+  /** {@return the id} */
+  @Override
+  public String toString() {
+    return id();
+  }
+
+  /** Builds a {@link PartyGroup}. Not thread-safe. */
+  public static final class Builder extends ImmutablePartyGroup.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,5 @@
+/** Reports as JSON. */
+@NullMarked
+package org.rcm.render.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Reports as PDF. */
+@NullMarked
+package org.rcm.render.pdf;
+
+import org.jspecify.annotations.NullMarked;
