@@ -1,4 +1,24 @@
-/** Reads the text of a report into a value of the model and says what was odd about it. */
+/**
+ * Reads the text of a report into a value of the model, and says what was odd about it.
+ *
+ * <p>{@link org.rcm.parser.ReportParser} is the way in; a {@link org.rcm.parser.ParseResult} holds the report if there
+ * is one, the {@link org.rcm.parser.Diagnostic}s, and the {@link org.rcm.parser.SourceMap}, in which every character
+ * of the input has its place.
+ *
+ * <p>A text goes through these phases, each a class of its own:
+ *
+ * <ol>
+ *   <li>{@code SourceText}: the characters as given, with lines and columns;
+ *   <li>{@code CleanText}: the same without what converters left (bookmarks, bold signs, soft hyphens), each character
+ *       with its place in the source, cut into lines;
+ *   <li>{@code Furniture}: page numbers, running heads and letterheads are taken out;
+ *   <li>{@code BlockReader}: lines become marked items, headings and paragraphs, wrapped and broken lines are joined;
+ *   <li>{@code OutlineBuilder}: markers become levels, each continuing the list that waits for it;
+ *   <li>{@code HeaderReader}: what stands before the first item becomes the meeting;
+ *   <li>{@code MeaningReader}: the items' sentences become acts, mentions and commitments;
+ *   <li>{@code ReportAssembler}: all of it becomes the report and the map of the source.
+ * </ol>
+ */
 @NullMarked
 package org.rcm.parser;
 

@@ -1,0 +1,149 @@
+package org.rcm.parser;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * Bytes as text: by their byte order mark, else as UTF-8, else by a guess that is reported.
+ *
+ * @param text the characters; as far as they were read if there are more than the limit
+ * @param problem what is to be reported about the whole, if anything
+ * @param message the report's words
+ */
+record Decoded(String text, Optional<DiagnosticCode> problem, String message) {
+  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+  private static final Charset UTF_32 = Charset.forName("UTF-32");
+  private static final int LONGEST_CHARACTER = 4;
+  private static final int SAMPLE = 4096;
+
+  static Decoded of(String text) {
+    return new Decoded(text, Optional.empty(), "");
+  }
+
+  static Decoded of(Reader reader, ParseLimits limits) throws IOException {
+    StringBuilder text = new StringBuilder();
+    char[] buffer = new char[8192];
+    for (int n = reader.read(buffer); n >= 0; n = reader.read(buffer)) {
+      text.append(buffer, 0, n);
+      if (text.length() > limits.maxCharacters()) {
+        break; // one character more than the limit is enough to say so
+      }
+    }
+    return of(text.toString());
+  }
+
+  static Decoded of(InputStream in, ParseLimits limits) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    byte[] buffer = new byte[8192];
+    long most = (long) limits.maxCharacters() * LONGEST_CHARACTER + LONGEST_CHARACTER;
+    for (int n = in.read(buffer); n >= 0 && bytes.size() <= most; n = in.read(buffer)) {
+      bytes.write(buffer, 0, n);
+    }
+    return of(bytes.toByteArray());
+  }
+
+  private static Decoded of(byte[] bytes) {
+    Optional<Charset> marked = byMark(bytes);
+    if (marked.isPresent()) {
+      return of(new String(bytes, marked.get()));
+    }
+    Optional<Charset> wide = byZeros(bytes);
+    if (wide.isPresent()) {
+      return guessed(bytes, wide.get());
+    }
+    if (isBinary(bytes)) {
+      return new Decoded(
+          new String(bytes, StandardCharsets.ISO_8859_1),
+          Optional.of(DiagnosticCode.BINARY_INPUT),
+          "expected text, but found " + what(bytes));
+    }
+    try {
+      return of(
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+    } catch (CharacterCodingException e) {
+      return guessed(bytes, WINDOWS_1252);
+    }
+  }
+
+  private static Decoded guessed(byte[] bytes, Charset charset) {
+    return new Decoded(
+        new String(bytes, charset),
+        Optional.of(DiagnosticCode.ENCODING_GUESSED),
+        "the bytes are not UTF-8; they were read as " + charset.name()
+            + ", so look at the accents");
+  }
+
+  private static Optional<Charset> byMark(byte[] b) {
+    if (startsWith(b, 0xFF, 0xFE, 0, 0) || startsWith(b, 0, 0, 0xFE, 0xFF)) {
+      return Optional.of(UTF_32);
+    }
+    if (startsWith(b, 0xFF, 0xFE) || startsWith(b, 0xFE, 0xFF)) {
+      return Optional.of(StandardCharsets.UTF_16);
+    }
+    return Optional.empty();
+  }
+
+  /** Text of Latin letters in UTF-16 without a mark has a zero in every other byte. */
+  private static Optional<Charset> byZeros(byte[] bytes) {
+    int n = Math.min(bytes.length, SAMPLE) & ~1;
+    int even = 0;
+    int odd = 0;
+    for (int i = 0; i < n; i += 2) {
+      even += bytes[i] == 0 ? 1 : 0;
+      odd += bytes[i + 1] == 0 ? 1 : 0;
+    }
+    int pairs = n / 2;
+    if (pairs < 2 || (even > 0 && odd > 0)) {
+      return Optional.empty();
+    }
+    if (odd * 10 > pairs * 7) {
+      return Optional.of(StandardCharsets.UTF_16LE);
+    }
+    return even * 10 > pairs * 7 ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
+  }
+
+  private static boolean isBinary(byte[] bytes) {
+    if (startsWith(bytes, '%', 'P', 'D', 'F', '-') || startsWith(bytes, 'P', 'K', 3, 4)) {
+      return true;
+    }
+    int n = Math.min(bytes.length, SAMPLE);
+    int controls = 0;
+    for (int i = 0; i < n; i++) {
+      int b = bytes[i] & 0xFF;
+      if (b == 0) {
+        return true;
+      }
+      controls += b < 0x20 && b != '\n' && b != '\r' && b != '\t' && b != '\f' ? 1 : 0;
+    }
+    return controls * 20 > n;
+  }
+
+  private static String what(byte[] bytes) {
+    if (startsWith(bytes, '%', 'P', 'D', 'F', '-')) {
+      return "a PDF file; convert it to text first, for example with pdftotext";
+    }
+    if (startsWith(bytes, 'P', 'K', 3, 4)) {
+      return "a ZIP archive, as DOCX and ODT files are; save it as plain text first";
+    }
+    return "bytes that no text has";
+  }
+
+  private static boolean startsWith(byte[] bytes, int... start) {
+    if (bytes.length < start.length) {
+      return false;
+    }
+    for (int i = 0; i < start.length; i++) {
+      if ((bytes[i] & 0xFF) != start[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,24 @@
+package org.rcm.parser;
+
+import java.io.Serial;
+
+/**
+ * Thrown by {@link ParseResult#orThrow()} where a text gave no report. The message is the diagnostic's, with the line
+ * in which it stands and a caret under the place.
+ */
+public final class ReportParseException extends RuntimeException {
+  @Serial
+  private static final long serialVersionUID = 1L;
+
+  private final transient Diagnostic diagnostic;
+
+  ReportParseException(Diagnostic diagnostic, String snippet) {
+    super(diagnostic + (snippet.isEmpty() ? "" : "\n" + snippet));
+    this.diagnostic = diagnostic;
+  }
+
+  /** {@return why there is no report} */
+  public Diagnostic diagnostic() {
+    return diagnostic;
+  }
+}

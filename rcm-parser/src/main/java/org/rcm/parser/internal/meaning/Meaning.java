@@ -1,0 +1,35 @@
+package org.rcm.parser.internal.meaning;
+
+import java.util.List;
+import org.rcm.model.Act;
+import org.rcm.model.Commitment;
+import org.rcm.model.Mentions;
+import org.rcm.parser.internal.names.FoundParty;
+
+/**
+ * What one item says.
+ *
+ * @param acts what it does, in the order of the text
+ * @param mentions whom it names
+ * @param named where it names them
+ * @param commitments the commitments that it makes, without their place in the source
+ * @param notes what was guessed or could be read in two ways
+ */
+public record Meaning(
+    List<Act> acts,
+    Mentions mentions,
+    List<Found<FoundParty>> named,
+    List<Found<Commitment>> commitments,
+    List<Found<String>> notes) {
+
+  /**
+   * Something found in an item, with its place.
+   *
+   * @param value what was found
+   * @param inContinuation whether it stands in the continuation; otherwise in the text
+   * @param start offset in that string
+   * @param end offset behind it
+   * @param <T> what was found
+   */
+  public record Found<T>(T value, boolean inContinuation, int start, int end) {}
+}
