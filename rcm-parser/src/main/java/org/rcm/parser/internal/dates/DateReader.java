@@ -1,0 +1,62 @@
+package org.rcm.parser.internal.dates;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * Finds the calendar dates of a text, as they stand in title blocks and opening sentences: "19-20 July 2018",
+ * "27, 28 Y 29 DE OCTUBRE DE 1999", "May – October 2014".
+ *
+ * <p>A year alone or a month without a year is no date here: "COSTA RICA 2020". Dates that cannot be, 31 June, are left
+ * out. Immutable and thread-safe.
+ */
+public final class DateReader {
+  private final GroupReader groups;
+
+  /**
+   * A reader of one language.
+   *
+   * @param words its words
+   */
+  public DateReader(DateWords words) {
+    this.groups = new GroupReader(words, OptionalInt.empty());
+  }
+
+  /**
+   * Finds the dates of a text.
+   *
+   * @param text any text
+   * @return the dates in the order of the text; they do not overlap
+   */
+  public List<FoundDates> find(CharSequence text) {
+    Tokens tokens = Tokenizer.read(text);
+    List<FoundDates> found = new ArrayList<>();
+    int at = 0;
+    while (at < tokens.size()) {
+      Group group = groups.read(tokens, at);
+      if (group != null && isDate(group)) {
+        int start = tokens.get(at).start();
+        found.add(new FoundDates(start, tokens.get(group.end() - 1).end(), group.periods()));
+        at = group.end();
+      } else {
+        at++;
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private static boolean isDate(Group group) {
+    boolean exists =
+        Years.from(group.periods(), 2000).stream().allMatch(p -> p.range().isPresent());
+    boolean hasYear =
+        group.first().hasYear() || group.periods().get(0).first().year().isPresent();
+    return exists
+        && switch (group.precision()) {
+          case DAY -> true;
+          case MONTH -> hasYear;
+          case YEAR -> group.range() && hasYear && group.first().isYear();
+          case WEEK, QUARTER, OPEN -> false;
+        };
+  }
+}

@@ -1,0 +1,132 @@
+package org.rcm.parser.internal.dates;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rcm.model.InvalidValueException;
+
+/**
+ * The words in which one language writes dates and time frames: months, prepositions, quarters, "as soon as possible".
+ *
+ * <p>They are read from {@code words/LANGUAGE/dates.csv}, which explains its columns; another language is another such
+ * file. Immutable and thread-safe.
+ */
+public final class DateWords {
+  private static final int CELLS = 3;
+  private static final PhraseTree NOTHING = new PhraseTree();
+
+  private final Map<WordKind, PhraseTree> trees = new EnumMap<>(WordKind.class);
+
+  private DateWords() {}
+
+  /** {@return the English words} */
+  public static DateWords english() {
+    return English.WORDS;
+  }
+
+  /** {@return the Spanish words} */
+  public static DateWords spanish() {
+    return Spanish.WORDS;
+  }
+
+  /**
+   * Reads the words of a language.
+   *
+   * @param source a file in the form of {@code words/en/dates.csv}; it is read to its end and not closed
+   * @return the words
+   * @throws IOException if the source cannot be read
+   * @throws InvalidValueException if a line is not as the file explains; the message names the line
+   */
+  public static DateWords read(Reader source) throws IOException {
+    return read("dates.csv", source);
+  }
+
+  private static DateWords read(String name, Reader source) throws IOException {
+    DateWords words = new DateWords();
+    BufferedReader lines = new BufferedReader(source);
+    int number = 0;
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      number++;
+      if (!line.isBlank() && !line.startsWith("#")) {
+        words.add(line.split(";", -1), name + " line " + number);
+      }
+    }
+    return words;
+  }
+
+  private static DateWords resource(String language) {
+    String name = "/org/rcm/parser/words/" + language + "/dates.csv";
+    try (InputStream in = DateWords.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("The resource " + name + " is missing from the library");
+      }
+      return read(name, new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException("The resource " + name + " cannot be read", e);
+    }
+  }
+
+  /** The longest phrase of a kind that starts at a token. */
+  PhraseTree.@Nullable Match match(WordKind kind, Tokens tokens, int start) {
+    return trees.getOrDefault(kind, NOTHING).match(tokens, start);
+  }
+
+  /** The index behind a phrase of a kind, or the same index if there is none. */
+  int skip(WordKind kind, Tokens tokens, int start) {
+    PhraseTree.Match match = match(kind, tokens, start);
+    return match == null ? start : match.end();
+  }
+
+  boolean matches(WordKind kind, Tokens tokens, int start) {
+    return match(kind, tokens, start) != null;
+  }
+
+  private void add(String[] cells, String place) {
+    if (cells.length != CELLS) {
+      throw new InvalidValueException(place + ": expected " + CELLS
+          + " cells separated by \";\" (kind, value, words), but found " + cells.length);
+    }
+    WordKind kind = kind(cells[0].strip(), place);
+    String value = cells[1].strip();
+    if (!kind.accepts(value)) {
+      throw new InvalidValueException(place + ": expected the value of \"" + kind.label()
+          + "\" to be " + kind.expected() + ", but found \"" + value + "\"");
+    }
+    PhraseTree tree = trees.computeIfAbsent(kind, k -> new PhraseTree());
+    for (String phrase : cells[2].split("\\|", -1)) {
+      Tokens tokens = Tokenizer.read(phrase);
+      if (tokens.size() == 0) {
+        throw new InvalidValueException(
+            place + ": expected words separated by \"|\", but one of them is empty");
+      }
+      if (!tree.add(tokens, value)) {
+        throw new InvalidValueException(place + ": \"" + phrase.strip()
+            + "\" stands twice among the words of kind \"" + kind.label() + "\"");
+      }
+    }
+  }
+
+  private static WordKind kind(String label, String place) {
+    for (WordKind kind : WordKind.values()) {
+      if (kind.label().equals(label)) {
+        return kind;
+      }
+    }
+    throw new InvalidValueException(place + ": \"" + label + "\" is not a kind of date words");
+  }
+
+  private static final class English {
+    static final DateWords WORDS = resource("en");
+  }
+
+  private static final class Spanish {
+    static final DateWords WORDS = resource("es");
+  }
+}

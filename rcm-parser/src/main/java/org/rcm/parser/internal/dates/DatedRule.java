@@ -1,0 +1,89 @@
+package org.rcm.parser.internal.dates;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rcm.model.DateRange;
+import org.rcm.model.Precision;
+
+/** Dates with a preposition: "by 28 October, at the latest", "in 2021 on a date to be defined". */
+final class DatedRule implements Rule {
+  private final DateWords words;
+  private final GroupReader groups;
+  private final Optional<DateRange> meeting;
+
+  DatedRule(DateWords words, GroupReader groups, Optional<DateRange> meeting) {
+    this.words = words;
+    this.groups = groups;
+    this.meeting = meeting;
+  }
+
+  @Override
+  public @Nullable Finding read(Tokens tokens, int start) {
+    Lead lead = Lead.read(words, tokens, start);
+    if (lead == null) {
+      return null;
+    }
+    Group group = groups.read(tokens, lead.end());
+    if (group == null) {
+      return null;
+    }
+    Finding.Dated dated = withTail(tokens, start, lead.effect(), group);
+    return isTimeFrame(tokens, lead, dated) ? withOpenDate(tokens, dated) : null;
+  }
+
+  /** ", at the latest", "en adelante". */
+  Finding.Dated withTail(Tokens tokens, int start, Effect effect, Group group) {
+    int comma = tokens.skip(group.end(), ",");
+    PhraseTree.Match tail = words.match(WordKind.TAIL, tokens, comma);
+    return tail == null
+        ? new Finding.Dated(start, group.end(), effect, group)
+        : new Finding.Dated(start, tail.end(), effect.and(Effect.of(tail.value())), group);
+  }
+
+  /** "in 2021, on a date to be defined" is one time frame. */
+  Finding.Dated withOpenDate(Tokens tokens, Finding.Dated dated) {
+    int comma = tokens.skip(dated.end(), ",");
+    PhraseTree.Match open = words.match(WordKind.OPEN, tokens, comma);
+    return open == null || !open.value().equals("date")
+        ? dated
+        : new Finding.Dated(dated.start(), open.end(), dated.effect(), dated.group());
+  }
+
+  private boolean isTimeFrame(Tokens tokens, Lead lead, Finding.Dated dated) {
+    Group group = dated.group();
+    Unit unit = group.first();
+    boolean fits = switch (dated.effect()) {
+      case BETWEEN -> group.joined();
+      case RANGE -> group.range();
+      case FROM -> group.range() || !isPast(group);
+      default -> true;
+    };
+    if (!fits || (lead.reach() == WordKind.DAY_LEAD && unit.precision() != Precision.DAY)) {
+      return false;
+    }
+    if (unit.isYear()) {
+      return lead.reach() == WordKind.LEAD && !isInName(tokens, group.end());
+    }
+    // "for June 2023", but "the calendar for June"
+    return dated.effect() != Effect.WITHIN
+        || lead.reach() != WordKind.MONTH_LEAD
+        || unit.hasYear()
+        || unit.precision() == Precision.DAY;
+  }
+
+  /** "in 2022 Budget", "in 2021/22" */
+  private boolean isInName(Tokens tokens, int end) {
+    Token sign = tokens.get(end);
+    boolean goesOn = (sign.is("-") || sign.is("/")) && tokens.get(end - 1).touches(sign);
+    return goesOn || words.matches(WordKind.DOCUMENT, tokens, end);
+  }
+
+  /** "the Guidelines from 2013": who looks back tells which paper is meant. */
+  private boolean isPast(Group group) {
+    Optional<LocalDate> last = group.periods().get(0).last().lastDay();
+    return last.isPresent()
+        && meeting.isPresent()
+        && last.get().isBefore(meeting.get().from());
+  }
+}

@@ -1,0 +1,61 @@
+package org.rcm.parser.internal.dates;
+
+import org.jspecify.annotations.Nullable;
+
+/** "at the next RCGM": no date. Where one follows ("…, to be held in the first week of December") that alone counts. */
+final class NextMeetingRule implements Rule {
+  private static final int WORDS_TO_EVENT = 5;
+
+  private final DateWords words;
+  private final Tenses tenses;
+  private final NounPhrase nouns;
+  private final Rule dated;
+
+  NextMeetingRule(DateWords words, Tenses tenses, Rule dated) {
+    this.words = words;
+    this.tenses = tenses;
+    this.nouns = new NounPhrase(words);
+    this.dated = dated;
+  }
+
+  @Override
+  public @Nullable Finding read(Tokens tokens, int start) {
+    PhraseTree.Match lead = words.match(WordKind.EVENT_LEAD, tokens, start);
+    if (lead == null) {
+      return null;
+    }
+    int next = next(tokens, lead.end());
+    int event = next < 0 ? -1 : event(tokens, next);
+    if (event < 0) {
+      return null;
+    }
+    int end = Math.max(event, nouns.end(tokens, next));
+    return isDated(tokens, end) ? null : new Finding.Open(start, end, "next-meeting");
+  }
+
+  /** The index behind "the next". "la próxima" is an article and more, so both ways are tried. */
+  private int next(Tokens tokens, int start) {
+    PhraseTree.Match next = words.match(WordKind.NEXT, tokens, start);
+    for (int at = start + 1; next == null && at <= start + 1; at++) {
+      boolean article = words.matches(WordKind.ARTICLE, tokens, start);
+      next = article ? words.match(WordKind.NEXT, tokens, at) : null;
+    }
+    return next == null ? -1 : next.end();
+  }
+
+  private int event(Tokens tokens, int start) {
+    for (int at = start; at < start + WORDS_TO_EVENT && tokens.get(at).isWord(); at++) {
+      PhraseTree.Match event = words.match(WordKind.EVENT, tokens, at);
+      if (event != null) {
+        return event.end();
+      }
+    }
+    return -1;
+  }
+
+  private boolean isDated(Tokens tokens, int end) {
+    int comma = tokens.skip(end, ",");
+    Tenses.Mark mark = tenses.startingAt(comma);
+    return dated.read(tokens, mark == null ? comma : mark.end()) != null;
+  }
+}
