@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.rcm.model.Directory;
+import org.rcm.parser.internal.meaning.MeaningReader;
+import org.rcm.parser.internal.names.PartyFinder;
 
 /**
  * Reads the text of a meeting's report.
@@ -23,11 +25,13 @@ import org.rcm.model.Directory;
  * proportional to its length.
  */
 public final class ReportParser {
-  private final Directory directory;
+  private final PartyFinder parties;
+  private final MeaningReader meaningReader;
   private final ParseLimits limits;
 
   private ReportParser(Builder builder) {
-    this.directory = builder.directory;
+    this.parties = PartyFinder.of(builder.directory);
+    this.meaningReader = MeaningReader.create(builder.directory);
     this.limits = builder.limits;
   }
 
@@ -48,7 +52,7 @@ public final class ReportParser {
    * @return what came of it
    */
   public ParseResult parse(CharSequence text) {
-    return new Parse(directory, limits).run(text.toString());
+    return parse(Decoded.of(text.toString()));
   }
 
   /**
@@ -59,7 +63,7 @@ public final class ReportParser {
    * @throws IOException if the text cannot be read
    */
   public ParseResult parse(Reader reader) throws IOException {
-    return new Parse(directory, limits).run(Decoded.of(reader, limits));
+    return parse(Decoded.of(reader, limits));
   }
 
   /**
@@ -71,7 +75,7 @@ public final class ReportParser {
    * @throws IOException if the bytes cannot be read
    */
   public ParseResult parse(InputStream in) throws IOException {
-    return new Parse(directory, limits).run(Decoded.of(in, limits));
+    return parse(Decoded.of(in, limits));
   }
 
   /**
@@ -85,6 +89,10 @@ public final class ReportParser {
     try (InputStream in = Files.newInputStream(file)) {
       return parse(in);
     }
+  }
+
+  private ParseResult parse(Decoded decoded) {
+    return new Parse(decoded, parties, meaningReader, limits).run();
   }
 
   /** Sets up a {@link ReportParser}. Not thread-safe. */

@@ -1,6 +1,5 @@
 package org.rcm.parser.internal.names;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -50,18 +49,8 @@ final class NameWords {
   }
 
   private static Word word(String raw, int start, int end) {
-    String plain = isAscii(raw) ? raw : fold(raw);
+    String plain = Folding.withoutAccents(raw);
     return new Word(plain, plain.toLowerCase(Locale.ROOT), start, end);
-  }
-
-  /** The text without accents, with plain apostrophes. */
-  static String fold(String raw) {
-    return Normalizer.normalize(raw.replaceAll("[’´`‘]", "'"), Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "");
-  }
-
-  private static boolean isAscii(String raw) {
-    return raw.chars().allMatch(c -> c < 0x80);
   }
 
   private static boolean isSeparator(char c) {

@@ -1,0 +1,139 @@
+package org.rcm.parser;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.rcm.parser.StructureWords.Kind;
+import org.rcm.parser.internal.names.Folding;
+
+/**
+ * Finds the lines that belong to the page and not to the text: page numbers, running heads, letterheads between items,
+ * and what a web site puts around a text.
+ */
+final class Furniture {
+  private static final int LONGEST_HEAD = 80;
+  private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+  // "Page 2 of 5", "Página 2", "2/5", "- 2 -", "Está en la página 1de 3"
+  private static final Pattern PAGE_COUNT =
+      Pattern.compile("[-–— ]*[0-9]{1,4} ?(?:(?:/|of|de) ?[0-9]{1,4})?[-–— ]*");
+  private static final List<String> CONFERENCE =
+      List.of("regional conference on migration", "conferencia regional sobre migracion");
+
+  private final List<Line> lines;
+  private final LineJoiner joiner;
+  private final StructureWords words;
+  private final Map<String, Integer> counts = new HashMap<>();
+
+  Furniture(List<Line> lines, LineJoiner joiner, StructureWords words) {
+    this.lines = lines;
+    this.joiner = joiner;
+    this.words = words;
+    for (Line line : lines) {
+      if (canBeHead(line)) {
+        counts.merge(key(line), 1, Integer::sum);
+      }
+    }
+  }
+
+  /**
+   * The indexes of the lines that are furniture.
+   *
+   * @param listStart the index of the first line of the numbered part
+   */
+  BitSet find(int listStart) {
+    BitSet found = new BitSet(lines.size());
+    for (Line line : lines) {
+      boolean inList = line.index() >= listStart;
+      if (isPageNumber(line, inList) || isSite(line) || isRunningHead(line, inList)) {
+        found.set(line.index());
+      }
+    }
+    for (int i = listStart; i < lines.size(); i++) {
+      i = Math.max(i, letterheadEnd(i, found) - 1);
+    }
+    return found;
+  }
+
+  private boolean isPageNumber(Line line, boolean inList) {
+    String text = line.text();
+    if (text.length() > LONGEST_HEAD) {
+      return false;
+    }
+    if (line.marker().isPresent()) {
+      return false; // a number alone may be the marker of an item; the outline decides
+    }
+    if (PAGE_COUNT.matcher(text).matches()) {
+      return inList || text.indexOf('/') >= 0;
+    }
+    return words.isStart(Kind.PAGE, text) && DIGITS.matcher(text).find() && text.length() < 30;
+  }
+
+  private boolean isSite(Line line) {
+    return line.marker().isEmpty() && line.width() <= LONGEST_HEAD && isSiteText(line.text());
+  }
+
+  private boolean isSiteText(String text) {
+    return words.isWhole(Kind.SITE, text)
+        || (words.isStart(Kind.SITE, text) && DIGITS.matcher(text).find());
+  }
+
+  /** A line that stands twice and more; in the title block only if it also stands in the list. */
+  private boolean isRunningHead(Line line, boolean inList) {
+    if (!canBeHead(line) || counts.getOrDefault(key(line), 0) < 2) {
+      return false;
+    }
+    if (!inList) {
+      return !words.contains(Kind.MEETING, line.text()) || isConference(line);
+    }
+    // The same words may stand twice inside sentences that were wrapped.
+    Line above = lines.get(Math.max(0, line.index() - 1));
+    return joiner.isSetApart(line) || Sentences.isFinished(above.text()) || canBeHead(above);
+  }
+
+  private boolean canBeHead(Line line) {
+    String text = line.text();
+    return line.marker().isEmpty()
+        && text.length() <= LONGEST_HEAD
+        && !Sentences.isFinished(text)
+        && !Sentences.startsSmall(text);
+  }
+
+  private static String key(Line line) {
+    return DIGITS.matcher(Folding.words(line.text())).replaceAll("#");
+  }
+
+  /**
+   * A block of short lines set apart from the item above it, at least one of which names the conference or a
+   * government: a letterhead that stands only once.
+   *
+   * @return the index behind the block, or the start if there is none
+   */
+  private int letterheadEnd(int start, BitSet found) {
+    Line first = lines.get(start);
+    if (!canBeHead(first) || !(joiner.isSetApart(first) || (start > 0 && found.get(start - 1)))) {
+      return start;
+    }
+    int end = start;
+    boolean proof = false;
+    List<Line> block = new ArrayList<>();
+    while (end < lines.size() && canBeHead(lines.get(end))) {
+      proof |= isConference(lines.get(end))
+          || words.isStart(Kind.LETTERHEAD, lines.get(end).text());
+      block.add(lines.get(end));
+      end++;
+    }
+    if (!proof || (block.size() < 2 && !isConference(first))) {
+      return start;
+    }
+    block.forEach(line -> found.set(line.index()));
+    return end;
+  }
+
+  private static boolean isConference(Line line) {
+    String folded = Folding.words(line.text());
+    return CONFERENCE.stream().anyMatch(folded::startsWith);
+  }
+}

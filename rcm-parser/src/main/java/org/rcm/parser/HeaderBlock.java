@@ -1,0 +1,69 @@
+package org.rcm.parser;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import org.rcm.parser.Outline.Stretch;
+import org.rcm.parser.StructureWords.Kind;
+
+/**
+ * A paragraph, heading or title line above the numbered part, its lines joined.
+ *
+ * @param text the words
+ * @param stretches where its lines stand in the clean text
+ */
+record HeaderBlock(String text, List<Stretch> stretches) {
+  private static final int LONGEST_TITLE = 400;
+  private static final int TAIL = 300;
+
+  static List<HeaderBlock> of(ParsedLines parsed, int end, StructureWords words) {
+    List<HeaderBlock> blocks = new ArrayList<>();
+    JoinedText text = new JoinedText();
+    List<Stretch> stretches = new ArrayList<>();
+    Line above = null;
+    BitSet furniture = parsed.furniture();
+    for (Line line : parsed.lines().subList(0, end)) {
+      if (furniture.get(line.index())) {
+        continue;
+      }
+      if (above != null && !goesOn(parsed.joiner(), above, text.tail(TAIL), line, words)) {
+        blocks.add(new HeaderBlock(text.toString().stripTrailing(), List.copyOf(stretches)));
+        text = new JoinedText();
+        stretches.clear();
+      }
+      text.add(parsed.text(), line.start(), line.end(), parsed.hyphenation());
+      stretches.add(new Stretch(line.start(), line.end()));
+      above = line;
+    }
+    if (above != null) {
+      blocks.add(new HeaderBlock(text.toString().stripTrailing(), List.copyOf(stretches)));
+    }
+    return blocks;
+  }
+
+  private static boolean goesOn(
+      LineJoiner joiner, Line above, String text, Line line, StructureWords words) {
+    if (!isCapitals(text)) {
+      return joiner.goesOn(above, text, line);
+    }
+    // Title lines are centred and broken where they make sense, so their width says nothing.
+    boolean connected = Sentences.mustGoOn(text, words) || startsWithConnector(line.text(), words);
+    return isCapitals(line.text()) && connected && text.length() < LONGEST_TITLE;
+  }
+
+  /** "MEETING OF THE RCGM" / "OF THE REGIONAL CONFERENCE ON MIGRATION" is one title. */
+  private static boolean startsWithConnector(String line, StructureWords words) {
+    String first = line.substring(0, Sentences.firstWordLength(line));
+    return words.isWhole(Kind.CONNECTOR, first);
+  }
+
+  boolean isCapitals() {
+    return isCapitals(text);
+  }
+
+  static boolean isCapitals(String text) {
+    return text.equals(text.toUpperCase(Locale.ROOT))
+        && !text.equals(text.toLowerCase(Locale.ROOT));
+  }
+}

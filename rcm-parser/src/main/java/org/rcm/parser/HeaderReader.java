@@ -1,0 +1,262 @@
+package org.rcm.parser;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import org.rcm.model.Country;
+import org.rcm.model.DateRange;
+import org.rcm.model.Meeting;
+import org.rcm.model.MeetingMode;
+import org.rcm.model.Organization;
+import org.rcm.model.OrganizationKind;
+import org.rcm.model.Party;
+import org.rcm.model.Place;
+import org.rcm.model.ReportKind;
+import org.rcm.parser.Header.Part;
+import org.rcm.parser.StructureWords.Kind;
+import org.rcm.parser.internal.dates.DateReader;
+import org.rcm.parser.internal.dates.DateWords;
+import org.rcm.parser.internal.dates.FoundDates;
+import org.rcm.parser.internal.names.FoundParty;
+import org.rcm.parser.internal.names.PartyFinder;
+
+/**
+ * Reads what stands above the numbered part: title, body, dates, place, participants. Facts of the opening sentence,
+ * which says that the meeting was held, come before those of the title block. Holds the state of one run.
+ */
+final class HeaderReader {
+  private static final int LONGEST_PLACE_LINE = 120;
+  /** Offices that call and serve meetings; a meeting is theirs only if no other body is named. */
+  private static final List<String> OFFICES = List.of("PPT", "SECRETARIAT");
+
+  private final List<HeaderBlock> blocks;
+  private final Locale language;
+  private final StructureWords words;
+  private final PartyFinder parties;
+  private final PlaceFinder places;
+  private final DateReader dates;
+  private final CleanText clean;
+  private final Diagnostics diagnostics;
+
+  private final List<HeaderBlock> titles = new ArrayList<>();
+  private final List<HeaderBlock> openings = new ArrayList<>();
+  private final List<Part> parts = new ArrayList<>();
+
+  HeaderReader(
+      ParsedLines parsed,
+      int end,
+      Locale language,
+      StructureWords words,
+      PartyFinder parties,
+      Diagnostics diagnostics) {
+    this.blocks = HeaderBlock.of(parsed, end, words);
+    this.language = language;
+    this.words = words;
+    this.parties = parties;
+    this.places = new PlaceFinder(parties);
+    this.dates =
+        new DateReader(language.equals(Locale.ENGLISH) ? DateWords.english() : DateWords.spanish());
+    this.clean = parsed.clean();
+    this.diagnostics = diagnostics;
+  }
+
+  Header read() {
+    blocks.forEach(this::classify);
+    Optional<Opening> opening = Opening.of(openings, words);
+    HeaderBlock titleBlock = title();
+    String title = titleBlock.text().isEmpty() ? "Report" : titleBlock.text();
+    Optional<Organization> body = body(titleBlock, opening);
+    Optional<DateRange> range = dates(opening);
+    MeetingMode mode = mode(opening);
+    Meeting.Builder meeting = Meeting.builder()
+        .title(title)
+        .body(body)
+        .mode(mode)
+        .startDate(range.map(DateRange::from))
+        .endDate(range.map(DateRange::to))
+        .participants(opening.map(o -> participants(o.participants())).orElse(List.of()))
+        .submittedTo(opening.flatMap(o -> firstBody(o.receiver())));
+    if (mode != MeetingMode.ONLINE) {
+      meeting.place(place(opening));
+    }
+    return new Header(
+        kind(title, opening), language, title, meeting.build(), opening.isPresent(), parts);
+  }
+
+  // What the blocks are
+
+  private void classify(HeaderBlock block) {
+    SegmentKind kind = kindOf(block);
+    block.stretches().forEach(stretch -> parts.add(new Part(kind, stretch)));
+  }
+
+  private SegmentKind kindOf(HeaderBlock block) {
+    String text = block.text();
+    if (words.isWhole(Kind.CONCLUSIONS_HEADING, text)) {
+      return SegmentKind.HEADING;
+    }
+    if (Opening.isPart(text, words)) {
+      openings.add(block);
+      return SegmentKind.OPENING;
+    }
+    if (openings.isEmpty() && isPlaceOrDate(text)) {
+      titles.add(block);
+      return SegmentKind.PLACE_AND_DATE;
+    }
+    if (openings.isEmpty() && !Sentences.isFinished(text)) {
+      titles.add(block);
+      return SegmentKind.TITLE;
+    }
+    return SegmentKind.PREAMBLE;
+  }
+
+  private boolean isPlaceOrDate(String text) {
+    return text.length() <= LONGEST_PLACE_LINE
+        && !words.contains(Kind.MEETING, text)
+        && (!dates.find(text).isEmpty() || !places.find(text, language).isEmpty());
+  }
+
+  // Title and kind
+
+  private HeaderBlock title() {
+    return titles.stream()
+        .filter(block -> rank(block) > 0)
+        .max(Comparator.comparingInt(this::rank).thenComparing(block -> -blocks.indexOf(block)))
+        .or(() -> titles.stream().findFirst())
+        .or(() -> blocks.stream().findFirst())
+        .orElseGet(() -> new HeaderBlock("", List.of()));
+  }
+
+  /** A line that names a meeting of a body is a better title than one that names the conference. */
+  private int rank(HeaderBlock block) {
+    String text = block.text();
+    int rank = words.contains(Kind.MEETING, text) ? 1 : 0;
+    rank += words.contains(Kind.REPORT, text) || words.contains(Kind.EVENT, text) ? 2 : 0;
+    rank += words.contains(Kind.DECLARATION, text) || words.contains(Kind.COMMUNIQUE, text) ? 4 : 0;
+    return rank > 0 && firstBody(text).isPresent() ? rank + 1 : rank;
+  }
+
+  private ReportKind kind(String title, Optional<Opening> opening) {
+    if (words.contains(Kind.DECLARATION, title)) {
+      return ReportKind.DECLARATION;
+    }
+    if (words.contains(Kind.COMMUNIQUE, title)) {
+      return ReportKind.COMMUNIQUE;
+    }
+    boolean submitted = opening.map(o -> !o.receiver().isEmpty()).orElse(false);
+    return submitted || words.contains(Kind.REPORT, title)
+        ? ReportKind.REPORT
+        : ReportKind.CONCLUSIONS;
+  }
+
+  // Who, when, where
+
+  private Optional<Organization> body(HeaderBlock title, Optional<Opening> opening) {
+    Optional<Organization> found = firstBody(title.text())
+        .or(() -> opening.flatMap(o -> firstBody(o.subject())))
+        .or(() -> titles.stream()
+            .map(b -> firstBody(b.text()))
+            .flatMap(Optional::stream)
+            .findFirst())
+        .or(() -> opening.flatMap(o -> firstBody(o.untilParticipants())));
+    if (found.isPresent()) {
+      return found;
+    }
+    return titles.stream()
+        .map(HeaderBlock::text)
+        .map(text -> first(text, OrganizationKind.CONFERENCE))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .or(() -> opening.flatMap(o -> first(o.untilParticipants(), OrganizationKind.CONFERENCE)));
+  }
+
+  private Optional<Organization> firstBody(String text) {
+    return first(text, OrganizationKind.CONFERENCE_BODY);
+  }
+
+  private Optional<Organization> first(String text, OrganizationKind kind) {
+    List<Organization> found = parties.find(text, language).stream()
+        .map(FoundParty::party)
+        .filter(Organization.class::isInstance)
+        .map(Organization.class::cast)
+        .filter(o -> o.kind() == kind)
+        .toList();
+    return found.stream()
+        .filter(o -> !OFFICES.contains(o.id()))
+        .findFirst()
+        .or(() -> found.stream().findFirst());
+  }
+
+  private Optional<DateRange> dates(Optional<Opening> opening) {
+    Optional<DateRange> inSentence = opening
+        .flatMap(o -> nearest(
+            dates.find(o.untilParticipants()).stream()
+                .filter(f -> f.range().isPresent() && !f.isReportingPeriod())
+                .toList(),
+            FoundDates::start,
+            o.holdingEnd()))
+        .flatMap(FoundDates::range);
+    Optional<DateRange> inTitle = titles.stream()
+        .flatMap(block -> dates.find(block.text()).stream())
+        .filter(f -> !f.isReportingPeriod())
+        .flatMap(f -> f.range().stream())
+        .findFirst();
+    if (inSentence.isPresent() && inTitle.isPresent() && !inSentence.equals(inTitle)) {
+      HeaderBlock block = openings.get(0);
+      diagnostics.add(
+          DiagnosticCode.DATES_DIFFER,
+          clean,
+          block.stretches().get(0).start(),
+          block.stretches().get(0).end(),
+          "the title says " + said(inTitle.get()) + ", the opening sentence "
+              + said(inSentence.get()) + "; the sentence's were taken");
+    }
+    return inSentence.or(() -> inTitle);
+  }
+
+  private static String said(DateRange range) {
+    LocalDate from = range.from();
+    return from.equals(range.to()) ? from.toString() : from + " to " + range.to();
+  }
+
+  private Optional<Place> place(Optional<Opening> opening) {
+    Optional<Place> inSentence = opening
+        .flatMap(o -> nearest(
+            places.find(o.untilParticipants(), language),
+            PlaceFinder.FoundPlace::start,
+            o.holdingEnd()))
+        .map(PlaceFinder.FoundPlace::place);
+    return inSentence.or(() -> titles.stream()
+        .flatMap(block -> places.find(block.text(), language).stream())
+        .map(PlaceFinder.FoundPlace::place)
+        .findFirst());
+  }
+
+  private static <T> Optional<T> nearest(List<T> found, ToIntFunction<T> start, int holding) {
+    return found.stream()
+        .min(Comparator.comparingInt(f -> Math.abs(start.applyAsInt(f) - holding)));
+  }
+
+  private MeetingMode mode(Optional<Opening> opening) {
+    String where = opening.map(Opening::untilParticipants).orElse("") + " "
+        + String.join(" ", titles.stream().map(HeaderBlock::text).toList());
+    if (words.contains(Kind.HYBRID, where)) {
+      return MeetingMode.HYBRID;
+    }
+    return words.contains(Kind.ONLINE, where) ? MeetingMode.ONLINE : MeetingMode.IN_PERSON;
+  }
+
+  private List<Party> participants(String list) {
+    List<Party> found = new ArrayList<>();
+    for (FoundParty party : parties.find(list, language)) {
+      if (party.party() instanceof Country && !found.contains(party.party())) {
+        found.add(party.party());
+      }
+    }
+    return found;
+  }
+}

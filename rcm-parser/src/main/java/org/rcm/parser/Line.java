@@ -1,0 +1,57 @@
+package org.rcm.parser;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A line of the clean text that is not blank.
+ *
+ * @param index its position among the lines that are not blank, from 0
+ * @param start offset in the clean text of its first character that is not blank
+ * @param end offset behind its last one
+ * @param text the characters between them
+ * @param blanksBefore how many blank lines stand above it
+ * @param marker what it starts with, if that looks like the marker of an item
+ */
+record Line(int index, int start, int end, String text, int blanksBefore, Optional<Marker> marker) {
+
+  static List<Line> of(String clean) {
+    List<Line> lines = new ArrayList<>();
+    int blanks = 0;
+    int lineStart = 0;
+    while (lineStart <= clean.length()) {
+      int lineEnd = clean.indexOf('\n', lineStart);
+      if (lineEnd < 0) {
+        lineEnd = clean.length();
+      }
+      int start = lineStart;
+      int end = lineEnd;
+      while (start < end && clean.charAt(start) == ' ') {
+        start++;
+      }
+      while (end > start && clean.charAt(end - 1) == ' ') {
+        end--;
+      }
+      if (start == end) {
+        blanks++;
+      } else {
+        String text = clean.substring(start, end);
+        lines.add(new Line(lines.size(), start, end, text, blanks, MarkerReader.read(text)));
+        blanks = 0;
+      }
+      lineStart = lineEnd + 1;
+    }
+    return lines;
+  }
+
+  /** Its width in characters. */
+  int width() {
+    return text.length();
+  }
+
+  /** What stands behind the marker, or all of it. */
+  String textBehindMarker() {
+    return marker.map(m -> text.substring(m.textStart())).orElse(text);
+  }
+}

@@ -1,0 +1,93 @@
+package org.rcm.parser;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Decides whether a line without a marker goes on with the line above it, or stands for itself.
+ *
+ * <p>In a text that was wrapped at a width, a line end is a wrap if the next word would not have fit; an end that
+ * leaves room was meant. In a text with one paragraph a line every line end was meant, unless the sentence shows that
+ * it goes on.
+ */
+final class LineJoiner {
+  /** Wider texts are not wrapped: a paragraph is a line. */
+  private static final int WIDEST_WRAP = 140;
+
+  private static final int NARROWEST_WRAP = 40;
+  private static final double NEARLY_FULL = 0.6;
+  private static final double FULL = 0.8;
+  private static final double USUAL = 0.9;
+  private static final int MOST_LINES_WITH_BLANKS = 2;
+
+  private final StructureWords words;
+  private final int wrapWidth;
+  private final int usualBlanks;
+
+  LineJoiner(List<Line> lines, StructureWords words) {
+    this.words = words;
+    this.wrapWidth = wrapWidth(lines);
+    this.usualBlanks = usualBlanks(lines);
+  }
+
+  /**
+   * The width at which the text was wrapped, 0 if it was not: where paragraphs are lines, the longest tenth of them is
+   * wider than any page. A few wide lines in a wrapped text are columns that ran together.
+   */
+  private static int wrapWidth(List<Line> lines) {
+    int[] widths = lines.stream().mapToInt(Line::width).sorted().toArray();
+    if (widths.length == 0) {
+      return 0;
+    }
+    int usual = widths[(int) Math.min(widths.length - 1L, Math.round(widths.length * USUAL))];
+    return usual >= NARROWEST_WRAP && usual <= WIDEST_WRAP ? usual : 0;
+  }
+
+  /** Some converters put a blank line behind every line; then it means nothing. */
+  private static int usualBlanks(List<Line> lines) {
+    int[] blanks = lines.stream().skip(1).mapToInt(Line::blanksBefore).sorted().toArray();
+    if (blanks.length < MOST_LINES_WITH_BLANKS) {
+      return 0;
+    }
+    int usual = blanks[blanks.length / 5];
+    return Arrays.stream(blanks).filter(b -> b >= usual).count() * 10 > blanks.length * 8L
+        ? usual
+        : 0;
+  }
+
+  /** Whether paragraphs were wrapped at a width; otherwise each is a line. */
+  boolean isWrapped() {
+    return wrapWidth > 0;
+  }
+
+  /** Whether a gap above the line sets it apart from the line before. */
+  boolean isSetApart(Line line) {
+    return line.blanksBefore() > usualBlanks;
+  }
+
+  /**
+   * Whether a line goes on with the text above it.
+   *
+   * @param above the line above
+   * @param text the text so far, to its end
+   * @param line the line without a marker, or whose marker was found to be none
+   */
+  boolean goesOn(Line above, String text, Line line) {
+    if (Sentences.mustGoOn(text, words)) {
+      return true;
+    }
+    boolean finished = Sentences.isFinished(text);
+    if (Sentences.startsSmall(line.text()) && !finished) {
+      return true;
+    }
+    if (isSetApart(line) || Sentences.endsInColon(text)) {
+      return false;
+    }
+    if (wrapWidth == 0) {
+      return false;
+    }
+    double filled = (above.width() + 1.0 + Sentences.firstWordLength(line.text())) / wrapWidth;
+    return filled >= (finished ? FULL : NEARLY_FULL)
+        || (Sentences.startsSmall(line.text()) && filled >= NEARLY_FULL);
+  }
+}

@@ -1,0 +1,100 @@
+package org.rcm.parser;
+
+import java.util.Locale;
+import java.util.Set;
+import org.rcm.parser.Marker.Kind;
+import org.rcm.parser.OpenLists.Fit;
+import org.rcm.parser.OpenLists.Placement;
+
+/**
+ * Decides whether what looks like a marker is one. A sentence may be wrapped or broken so that a line of it starts with
+ * "2014.", "A)" or a dash; then the line goes on with the sentence.
+ */
+final class MarkerJudge {
+  private static final int TAIL = 300;
+  private static final int LARGEST_GAP = 20;
+  private static final int FIRST_YEAR = 1000;
+  private static final Set<String> ADDING = Set.of("and", "or", "y", "o", "e", "u");
+
+  private final LineJoiner joiner;
+  private final StructureWords words;
+
+  MarkerJudge(LineJoiner joiner, StructureWords words) {
+    this.joiner = joiner;
+    this.words = words;
+  }
+
+  /** Whether a bullet or dash is the tail of a sentence that was broken: "… challenges and the" / "- importance of". */
+  boolean isBrokenTail(OutlineItem current, Line line, boolean sameBulletFollows) {
+    String tail = current.tail(TAIL);
+    if (tail.isEmpty()
+        || Sentences.isFinished(tail)
+        || !Sentences.startsSmall(line.textBehindMarker())) {
+      return false;
+    }
+    if (Sentences.mustGoOn(tail, words) && !endsInAddingWord(tail)) {
+      return true;
+    }
+    return !sameBulletFollows && !current.isBullet();
+  }
+
+  /** Whether the marker with this placement starts an item. */
+  boolean isItem(
+      OutlineItem current, Line line, Marker marker, Placement placement, OpenLists lists) {
+    String tail = current.tail(TAIL);
+    boolean finished = tail.isEmpty() || Sentences.isFinished(tail);
+    boolean small = Sentences.startsSmall(line.textBehindMarker());
+    if (marker.isBullet()) {
+      return true;
+    }
+    if (marker.style().endsWith(")") && !finished && Sentences.hasOpenParenthesis(tail)) {
+      return false; // "(Attachment" / "A) to be sent"
+    }
+    boolean goesOn = !finished && Sentences.mustGoOn(tail, words) && !endsInAddingWord(tail);
+    return switch (placement.fit()) {
+      case NEXT -> !(small && goesOn && !joiner.isSetApart(line));
+      case OPENS ->
+        !goesOn && (!isCapital(placement) || finished) && isAloneOrTrusted(marker, finished);
+      case STARTS_LATE -> Sentences.endsInColon(tail) && !small && isNoYear(placement);
+      default ->
+        !small
+            && !goesOn
+            && isNoYear(placement)
+            && isNear(placement, lists)
+            && (finished || joiner.isSetApart(line) || !joiner.isWrapped())
+            && !marker.style().isEmpty();
+    };
+  }
+
+  /** A bare number opens a list only where a sentence has ended; inside one it is a page number or a figure. */
+  private static boolean isAloneOrTrusted(Marker marker, boolean finished) {
+    return !marker.style().isEmpty() || finished;
+  }
+
+  private static boolean isCapital(Placement placement) {
+    Kind kind = placement.reading().kind();
+    return kind == Kind.CAPITAL || kind == Kind.CAPITAL_ROMAN;
+  }
+
+  private static boolean isNoYear(Placement placement) {
+    return placement.reading().ordinal() < FIRST_YEAR;
+  }
+
+  /** A number far ahead of its list is a figure in a sentence. */
+  private static boolean isNear(Placement placement, OpenLists lists) {
+    return placement.fit() != Fit.GAP
+        || placement.reading().ordinal() <= lists.last(placement.level()) + LARGEST_GAP;
+  }
+
+  /** "x; and" / "- y" is a list whose last but one item ends in "and". */
+  private static boolean endsInAddingWord(String tail) {
+    String stripped = tail.stripTrailing();
+    if (stripped.endsWith(",")) {
+      return true;
+    }
+    int blank = stripped.lastIndexOf(' ');
+    return ADDING.contains(stripped.substring(blank + 1).toLowerCase(Locale.ROOT))
+        && blank > 0
+        && ",;".indexOf(stripped.charAt(blank - 1)) >= 0;
+  }
+}

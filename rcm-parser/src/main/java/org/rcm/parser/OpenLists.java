@@ -1,0 +1,216 @@
+package org.rcm.parser;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rcm.parser.Marker.Kind;
+import org.rcm.parser.Marker.Reading;
+
+/**
+ * The lists that are open at a place of a report, outermost first, and the rule by which a marker finds its level:
+ *
+ * <ol>
+ *   <li>a marker continues the list that waits for exactly its successor, over all open levels: "i." after "h." is the
+ *       letter, "i." after "p." is Roman one, "v." after "u." and "i." is the letter;
+ *   <li>where two lists wait for it, the one with the same punctuation, then the one that the next marker continues,
+ *       then the inner one;
+ *   <li>a bullet continues the innermost list of the same bullet;
+ *   <li>if no list waits, the first of a kind (1, a, i, a bullet) opens a list below the last item, unless a list of
+ *       its kind and punctuation is open and nothing announces a new one: then that list starts again;
+ *   <li>anything else is a gap or a step back in the innermost list of its kind, or opens a list that starts late.
+ * </ol>
+ */
+final class OpenLists {
+  private final List<OpenList> lists = new ArrayList<>();
+
+  /** One open list: what it counts with, where it stands, and its last item. */
+  private static final class OpenList {
+    final OutlineItem parent;
+    final Kind kind;
+    final String style;
+    int last;
+    OutlineItem lastItem;
+
+    OpenList(OutlineItem parent, Kind kind, String style, int last, OutlineItem lastItem) {
+      this.parent = parent;
+      this.kind = kind;
+      this.style = style;
+      this.last = last;
+      this.lastItem = lastItem;
+    }
+  }
+
+  /** How a marker found its level. */
+  enum Fit {
+    NEXT,
+    OPENS,
+    STARTS_AGAIN,
+    GAP,
+    STEP_BACK,
+    STARTS_LATE
+  }
+
+  /**
+   * Where a marker belongs.
+   *
+   * @param level index of its list; the number of open lists if it opens a new one
+   * @param reading how it was read
+   * @param fit why
+   * @param ambiguous whether another list waited for it too
+   */
+  record Placement(int level, Reading reading, Fit fit, boolean ambiguous) {}
+
+  /** The last position in the list of a level, 0 for bullets. */
+  int last(int level) {
+    return lists.get(level).last;
+  }
+
+  /** The item below which a placement puts its item. */
+  OutlineItem parent(Placement placement, OutlineItem root) {
+    if (placement.level() < lists.size()) {
+      return lists.get(placement.level()).parent;
+    }
+    return lists.isEmpty() ? root : lists.get(lists.size() - 1).lastItem;
+  }
+
+  /** The item above the last item that was added. */
+  OutlineItem parentOfLast(OutlineItem root) {
+    return lists.isEmpty() ? root : lists.get(lists.size() - 1).parent;
+  }
+
+  /**
+   * Finds the level of a marker.
+   *
+   * @param marker the marker
+   * @param next the next marker of the text that counts with letters, if there is one
+   * @param announced whether the item before ends in a colon, or a heading stands between
+   */
+  Placement place(Marker marker, Optional<Marker> next, boolean announced) {
+    List<Placement> waiting = waiting(marker);
+    if (!waiting.isEmpty()) {
+      return best(marker, waiting, next);
+    }
+    if (marker.isBullet()) {
+      return new Placement(lists.size(), marker.readings().get(0), Fit.OPENS, false);
+    }
+    Optional<Reading> first = first(marker);
+    if (first.isPresent()) {
+      int same = innermost(first.get().kind(), marker.style());
+      if (same < 0 || announced) {
+        return new Placement(lists.size(), first.get(), Fit.OPENS, false);
+      }
+      return new Placement(same, first.get(), Fit.STARTS_AGAIN, false);
+    }
+    return outOfOrder(marker);
+  }
+
+  /** The reading as the first of a list; Roman one before the letter i. */
+  private static Optional<Reading> first(Marker marker) {
+    return marker.readings().stream().filter(r -> r.ordinal() == 1).findFirst();
+  }
+
+  private List<Placement> waiting(Marker marker) {
+    List<Placement> waiting = new ArrayList<>();
+    for (int level = lists.size() - 1; level >= 0; level--) {
+      OpenList list = lists.get(level);
+      for (Reading reading : marker.readings()) {
+        boolean bullet = reading.kind() == Kind.BULLET && list.style.equals(marker.style());
+        boolean successor = reading.kind() != Kind.DECIMAL
+            ? reading.ordinal() == list.last + 1
+            : reading.ordinal() == list.last + 1 && samePath(list.lastItem.label(), reading.step());
+        if (list.kind == reading.kind()
+            && (bullet || (reading.kind() != Kind.BULLET && successor))) {
+          waiting.add(new Placement(level, reading, Fit.NEXT, false));
+        }
+      }
+    }
+    return waiting;
+  }
+
+  /** 1.2 continues 1.1, not 2.1. */
+  private static boolean samePath(String label, String step) {
+    String digits = label.replaceAll("[^0-9.]", "");
+    int dot = step.lastIndexOf('.');
+    return digits.startsWith(step.substring(0, dot + 1))
+        && digits.split("\\.").length == step.split("\\.").length;
+  }
+
+  private Placement best(Marker marker, List<Placement> waiting, Optional<Marker> next) {
+    boolean ambiguous = waiting.size() > 1;
+    List<Placement> candidates = new ArrayList<>(waiting);
+    // Roman one may open a list although the letter i is waited for: "h.", "i.", "ii." has a list
+    // below h.
+    Optional<Reading> roman = first(marker);
+    if (roman.isPresent() && waiting.stream().noneMatch(p -> p.reading().equals(roman.get()))) {
+      boolean nextIsRoman = next.isPresent()
+          && next.get().readings().stream().anyMatch(r -> follows(roman.get(), r))
+          && next.get().readings().stream()
+              .noneMatch(r -> waiting.stream().anyMatch(p -> follows(p.reading(), r)));
+      if (nextIsRoman) {
+        return new Placement(lists.size(), roman.get(), Fit.OPENS, true);
+      }
+    }
+    if (ambiguous) {
+      List<Placement> sameStyle = candidates.stream()
+          .filter(p -> lists.get(p.level()).style.equals(marker.style()))
+          .toList();
+      candidates = sameStyle.isEmpty() ? candidates : sameStyle;
+      List<Placement> continued = candidates.stream()
+          .filter(p -> next.isPresent()
+              && next.get().readings().stream().anyMatch(r -> follows(p.reading(), r)))
+          .toList();
+      candidates = continued.isEmpty() ? candidates : continued;
+    }
+    Placement chosen = candidates.get(0);
+    return new Placement(
+        chosen.level(), chosen.reading(), Fit.NEXT, ambiguous && !marker.isBullet());
+  }
+
+  private static boolean follows(Reading reading, Reading next) {
+    return next.kind() == reading.kind() && next.ordinal() == reading.ordinal() + 1;
+  }
+
+  private int innermost(Kind kind, String style) {
+    for (int level = lists.size() - 1; level >= 0; level--) {
+      if (lists.get(level).kind == kind && lists.get(level).style.equals(style)) {
+        return level;
+      }
+    }
+    return -1;
+  }
+
+  private Placement outOfOrder(Marker marker) {
+    for (int level = lists.size() - 1; level >= 0; level--) {
+      OpenList list = lists.get(level);
+      for (Reading reading : marker.readings()) {
+        boolean decimal =
+            reading.kind() == Kind.DECIMAL && !samePath(list.lastItem.label(), reading.step());
+        if (list.kind == reading.kind() && list.style.equals(marker.style()) && !decimal) {
+          return new Placement(
+              level, reading, reading.ordinal() > list.last ? Fit.GAP : Fit.STEP_BACK, false);
+        }
+      }
+    }
+    Reading reading = marker.readings().get(0);
+    return new Placement(lists.size(), reading, Fit.STARTS_LATE, false);
+  }
+
+  /** Takes a new item in: deeper lists are closed, its list goes on or is opened. */
+  void add(Placement placement, Marker marker, OutlineItem parent, OutlineItem item) {
+    while (lists.size() > placement.level() + 1) {
+      lists.remove(lists.size() - 1);
+    }
+    if (placement.level() == lists.size()) {
+      lists.add(new OpenList(
+          parent,
+          placement.reading().kind(),
+          marker.style(),
+          placement.reading().ordinal(),
+          item));
+    } else {
+      OpenList list = lists.get(placement.level());
+      list.last = placement.reading().ordinal();
+      list.lastItem = item;
+    }
+  }
+}

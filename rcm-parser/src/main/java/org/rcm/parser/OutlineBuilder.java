@@ -1,0 +1,392 @@
+package org.rcm.parser;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rcm.parser.Marker.Kind;
+import org.rcm.parser.OpenLists.Placement;
+import org.rcm.parser.Outline.Stretch;
+
+/**
+ * Builds the tree of items from the lines of the numbered part: marked lines become items on the level that
+ * {@link OpenLists} finds, lines without a marker go on with the item above, head the items below, or continue the
+ * item as a paragraph of its own. Holds the state of one run.
+ */
+final class OutlineBuilder {
+  private static final int TAIL = 300;
+  private static final int LONGEST_HEADING = 120;
+  private static final int LOOK_AHEAD = 60;
+
+  private final CleanText clean;
+  private final String text;
+  private final List<Line> lines;
+  private final BitSet furniture;
+  private final LineJoiner joiner;
+  private final StructureWords words;
+  private final MarkerJudge judge;
+  private final Hyphenation hyphenation;
+  private final Diagnostics diagnostics;
+  private final ParseLimits limits;
+
+  private final OutlineItem root = OutlineItem.root();
+  private final OpenLists lists = new OpenLists();
+  private final List<Stretch> headings = new ArrayList<>();
+  private final List<Stretch> unread = new ArrayList<>();
+  private OutlineItem current = root;
+  private Line above;
+  private @Nullable String heading;
+  private final int lastMarked;
+  private int items;
+
+  OutlineBuilder(
+      ParsedLines parsed, StructureWords words, Diagnostics diagnostics, ParseLimits limits) {
+    this.clean = parsed.clean();
+    this.text = parsed.text();
+    this.lines = parsed.lines();
+    this.furniture = parsed.furniture();
+    this.joiner = parsed.joiner();
+    this.hyphenation = parsed.hyphenation();
+    this.words = words;
+    this.judge = new MarkerJudge(joiner, words);
+    this.diagnostics = diagnostics;
+    this.limits = limits;
+    this.above = lines.get(0);
+    this.lastMarked = lastMarked();
+  }
+
+  private int lastMarked() {
+    int last = lines.size() - 1;
+    while (last >= 0 && (furniture.get(last) || lines.get(last).marker().isEmpty())) {
+      last--;
+    }
+    return last;
+  }
+
+  /** The outline of the lines from a first one on, which has a marker. */
+  Outline build(int start) {
+    int i = start;
+    while (i < lines.size()) {
+      Line line = lines.get(i);
+      if (furniture.get(i)) {
+        i++;
+      } else if (isEnd(line)) {
+        leaveUnread(i);
+        break;
+      } else if (addItem(line)) {
+        i++;
+      } else {
+        i = addText(i);
+      }
+    }
+    reportMissingLists(root);
+    return new Outline(root, headings, unread);
+  }
+
+  private boolean isEnd(Line line) {
+    return current != root
+        && line.marker().isEmpty()
+        && line.width() <= LONGEST_HEADING
+        && Sentences.isFinished(current.tail(TAIL))
+        && words.isStart(StructureWords.Kind.ANNEX_HEADING, line.text());
+  }
+
+  // Items
+
+  private boolean addItem(Line line) {
+    if (line.marker().isEmpty()) {
+      return false;
+    }
+    Marker marker = line.marker().get();
+    if (marker.isBullet() && judge.isBrokenTail(current, line, isSameBulletNext(line, marker))) {
+      joinBrokenTail(line, marker);
+      return true;
+    }
+    Placement placement =
+        lists.place(marker, nextLetters(line), Sentences.endsInColon(current.tail(TAIL)));
+    if (current != root && !judge.isItem(current, line, marker, placement, lists)) {
+      diagnostics.add(
+          DiagnosticCode.MARKER_IN_SENTENCE,
+          clean,
+          line.start(),
+          line.start() + marker.label().length(),
+          Diagnostics.quote(marker.label()) + " was taken as part of the sentence in "
+              + current.number());
+      return false;
+    }
+    OutlineItem parent = lists.parent(placement, root);
+    if (isBeyondLimits(line, parent)) {
+      return false;
+    }
+    if (heading != null) {
+      parent.setChildSection(heading);
+      heading = null;
+    }
+    int markerEnd = line.start() + Math.min(marker.textStart(), line.width());
+    OutlineItem item = parent.addChild(marker.label(), step(placement), line.start(), markerEnd);
+    report(line, marker, placement, item);
+    lists.add(placement, marker, parent, item);
+    item.addText(text, markerEnd, line.end(), hyphenation);
+    current = item;
+    above = line;
+    items++;
+    return true;
+  }
+
+  private static String step(Placement placement) {
+    String step = placement.reading().step();
+    return placement.reading().kind() == Kind.DECIMAL
+        ? step.substring(step.lastIndexOf('.') + 1)
+        : step;
+  }
+
+  private boolean isBeyondLimits(Line line, OutlineItem parent) {
+    boolean deep = parent != root && parent.number().depth() >= limits.maxDepth();
+    boolean many = items >= limits.maxItems();
+    if (deep) {
+      diagnostics.addOnce(
+          DiagnosticCode.TOO_DEEP,
+          clean,
+          line.start(),
+          line.end(),
+          "items on more than " + limits.maxDepth()
+              + " levels; deeper ones were kept as text of the item above");
+    } else if (many) {
+      diagnostics.addOnce(
+          DiagnosticCode.TOO_MANY_ITEMS,
+          clean,
+          line.start(),
+          line.end(),
+          "more than " + limits.maxItems() + " items; the rest was kept as text of the last one");
+    }
+    return deep || many;
+  }
+
+  private void joinBrokenTail(Line line, Marker marker) {
+    int start = line.start() + Math.min(marker.textStart(), line.width());
+    diagnostics.add(
+        DiagnosticCode.BROKEN_SENTENCE,
+        clean,
+        line.start(),
+        line.end(),
+        Diagnostics.quote(line.textBehindMarker()) + " was joined to " + current.number()
+            + ", whose sentence stops in the middle");
+    append(start, line.end(), false);
+    above = line;
+  }
+
+  private boolean isSameBulletNext(Line line, Marker marker) {
+    return nextMarked(line)
+        .filter(next -> next.isBullet() && next.label().equals(marker.label()))
+        .isPresent();
+  }
+
+  private Optional<Marker> nextMarked(Line line) {
+    for (int i = line.index() + 1; i < Math.min(lines.size(), line.index() + LOOK_AHEAD); i++) {
+      if (!furniture.get(i) && lines.get(i).marker().isPresent()) {
+        return lines.get(i).marker();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The next marker that counts with letters: it tells what an "i." or "v." before it was. */
+  private Optional<Marker> nextLetters(Line line) {
+    for (int i = line.index() + 1; i < Math.min(lines.size(), line.index() + LOOK_AHEAD); i++) {
+      Optional<Marker> marker =
+          furniture.get(i) ? Optional.empty() : lines.get(i).marker();
+      if (marker.isPresent()
+          && marker.get().readings().stream()
+              .anyMatch(r -> r.kind() == Kind.ROMAN
+                  || r.kind() == Kind.LETTER
+                  || r.kind() == Kind.CAPITAL
+                  || r.kind() == Kind.CAPITAL_ROMAN)) {
+        return marker;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void report(Line line, Marker marker, Placement placement, OutlineItem item) {
+    int end = line.start() + marker.label().length();
+    switch (placement.fit()) {
+      case GAP ->
+        diagnostics.add(
+            DiagnosticCode.NUMBER_GAP,
+            clean,
+            line.start(),
+            end,
+            Diagnostics.quote(marker.label()) + " follows position " + lists.last(placement.level())
+                + " of its list; it was kept as " + item.number());
+      case STEP_BACK, STARTS_AGAIN ->
+        diagnostics.add(
+            DiagnosticCode.NUMBER_REPEATED,
+            clean,
+            line.start(),
+            end,
+            Diagnostics.quote(marker.label()) + " follows position " + lists.last(placement.level())
+                + " of its list; it was kept there as " + item.number());
+      case STARTS_LATE ->
+        diagnostics.add(
+            DiagnosticCode.LIST_STARTS_LATE,
+            clean,
+            line.start(),
+            end,
+            "a list starts with " + Diagnostics.quote(marker.label())
+                + "; what stands before it may be lost");
+      default -> {
+        if (placement.ambiguous()) {
+          diagnostics.add(
+              DiagnosticCode.AMBIGUOUS_MARKER,
+              clean,
+              line.start(),
+              end,
+              Diagnostics.quote(marker.label())
+                  + " could stand on more than one level; it was taken as " + item.number()
+                  + ", by the markers around it");
+        }
+      }
+    }
+  }
+
+  // Text without a marker
+
+  /** Takes a line, and what belongs to it, as text; gives the index of the next line to look at. */
+  private int addText(int index) {
+    Line line = lines.get(index);
+    if (current == root) {
+      return index + 1;
+    }
+    if (current.text().isEmpty() && current.continuation().isEmpty()) {
+      List<OutlineItem> empty = emptyBullets();
+      if (empty.size() > 1) {
+        return new BulletTexts(text, lines, furniture, joiner, hyphenation)
+            .fill(empty, index, clean, diagnostics);
+      }
+      append(line.start(), line.end(), false);
+      above = line;
+      return index + 1;
+    }
+    if (joiner.goesOn(above, current.tail(TAIL), line)) {
+      append(line.start(), line.end(), false);
+      above = line;
+      return index + 1;
+    }
+    int behindHeading = headingEnd(index);
+    if (behindHeading > index) {
+      takeHeading(index, behindHeading);
+      return behindHeading;
+    }
+    if (isBehindList(line)) {
+      leaveUnread(index);
+      return lines.size();
+    }
+    diagnostics.add(
+        DiagnosticCode.CONTINUATION,
+        clean,
+        line.start(),
+        line.end(),
+        Diagnostics.quote(line.text()) + " has no marker; it was kept as the continuation of "
+            + current.number());
+    append(line.start(), line.end(), true);
+    above = line;
+    return index + 1;
+  }
+
+  private void append(int start, int end, boolean newParagraph) {
+    if (newParagraph || !current.continuation().isEmpty()) {
+      current.addContinuation(text, start, end, newParagraph, hyphenation);
+    } else {
+      current.addText(text, start, end, hyphenation);
+    }
+  }
+
+  /** Bullets that stand together without a text, the last items of their list. */
+  private List<OutlineItem> emptyBullets() {
+    List<OutlineItem> empty = new ArrayList<>();
+    OutlineItem parent = lists.parentOfLast(root);
+    for (int i = parent.children().size() - 1; i >= 0; i--) {
+      OutlineItem item = parent.children().get(i);
+      if (!item.isBullet() || !item.text().isEmpty() || !item.children().isEmpty()) {
+        break;
+      }
+      empty.add(0, item);
+    }
+    return empty;
+  }
+
+  /** The index behind a heading that starts at a line, or the line's index if none does. */
+  private int headingEnd(int index) {
+    Line line = lines.get(index);
+    boolean mayBe = line.width() <= LONGEST_HEADING && !Sentences.startsSmall(line.text());
+    if (!mayBe) {
+      return index;
+    }
+    int end = index + 1;
+    String whole = line.text();
+    while (end < lines.size()
+        && whole.length() <= LONGEST_HEADING
+        && !furniture.get(end)
+        && lines.get(end).marker().isEmpty()
+        && joiner.goesOn(lines.get(end - 1), whole, lines.get(end))) {
+      whole += " " + lines.get(end).text();
+      end++;
+    }
+    boolean finished = Sentences.isFinished(whole) && !Sentences.endsInColon(whole);
+    boolean itemFollows =
+        end < lines.size() && lines.get(nextReal(end)).marker().isPresent();
+    return !finished && itemFollows && whole.length() <= 2 * LONGEST_HEADING ? end : index;
+  }
+
+  private int nextReal(int index) {
+    int next = furniture.nextClearBit(index);
+    return Math.min(next, lines.size() - 1);
+  }
+
+  private void takeHeading(int from, int to) {
+    JoinedText joined = new JoinedText();
+    for (int i = from; i < to; i++) {
+      joined.add(text, lines.get(i).start(), lines.get(i).end(), hyphenation);
+      headings.add(new Stretch(lines.get(i).start(), lines.get(i).end()));
+    }
+    String words = joined.toString().stripTrailing();
+    heading = words.endsWith(":") ? words.substring(0, words.length() - 1).stripTrailing() : words;
+    above = lines.get(to - 1);
+  }
+
+  private boolean isBehindList(Line line) {
+    return line.index() > lastMarked
+        && joiner.isSetApart(line)
+        && Sentences.isFinished(current.tail(TAIL));
+  }
+
+  private void leaveUnread(int from) {
+    Line first = lines.get(from);
+    Line last = lines.get(lines.size() - 1);
+    unread.add(new Stretch(first.start(), last.end()));
+    diagnostics.add(
+        DiagnosticCode.TEXT_AFTER_LIST,
+        clean,
+        first.start(),
+        last.end(),
+        "what follows the last item was not read, from " + Diagnostics.quote(first.text()));
+  }
+
+  private void reportMissingLists(OutlineItem item) {
+    for (OutlineItem child : item.children()) {
+      boolean missing = child.children().isEmpty()
+          && child.continuation().isEmpty()
+          && Sentences.endsInColon(child.text().tail(2));
+      if (missing) {
+        diagnostics.add(
+            DiagnosticCode.LIST_MISSING,
+            clean,
+            child.markerStart(),
+            child.markerEnd(),
+            child.number() + " ends in a colon, but nothing follows; its list may be lost");
+      }
+      reportMissingLists(child);
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package org.rcm.parser;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rcm.model.Country;
+import org.rcm.model.Place;
+import org.rcm.parser.internal.names.FoundParty;
+import org.rcm.parser.internal.names.Gazetteer;
+import org.rcm.parser.internal.names.PartyFinder;
+
+/** Finds places: cities that are known, and any name before a comma and a country ("Santa Rosa, Guatemala"). */
+final class PlaceFinder {
+  private static final int LONGEST_NAME = 60;
+  // The capitalised words, with small ones between them, at the end of a text: "Santa Rosa de
+  // Copán".
+  private static final Pattern NAME = Pattern.compile(
+      "(?:\\p{Lu}[\\p{L}.'’]*)(?:[ -](?:(?:de|del|la|las|los|el|of) ){0,2}\\p{Lu}[\\p{L}.'’]*){0,4}$");
+  private static final Pattern COMMA = Pattern.compile(", *$");
+
+  private final PartyFinder parties;
+
+  PlaceFinder(PartyFinder parties) {
+    this.parties = parties;
+  }
+
+  /** A place and where it stands in the text. */
+  record FoundPlace(Place place, int start, int end) {}
+
+  List<FoundPlace> find(String text, Locale language) {
+    List<FoundPlace> found = new ArrayList<>();
+    List<FoundParty> countries = parties.find(text, language).stream()
+        .filter(p -> p.party() instanceof Country)
+        .toList();
+    for (Gazetteer.FoundCity city : Gazetteer.standard().find(text)) {
+      Optional<FoundParty> behind = countries.stream()
+          .filter(c ->
+              c.start() > city.end() && text.substring(city.end(), c.start()).matches(",? *\\(?"))
+          .findFirst();
+      int end = behind.map(FoundParty::end).orElse(city.end());
+      Optional<Country> country =
+          behind.map(c -> (Country) c.party()).or(() -> city.city().country());
+      String printed = text.substring(city.start(), city.end());
+      String name = HeaderBlock.isCapitals(printed) ? city.city().name() : printed;
+      found.add(
+          place(text.substring(city.start(), end), Optional.of(name), country, city.start(), end));
+    }
+    for (FoundParty country : countries) {
+      nameBefore(text, country, language)
+          .filter(p -> found.stream().noneMatch(f -> overlaps(f, p)))
+          .ifPresent(found::add);
+    }
+    found.sort(Comparator.comparingInt(FoundPlace::start));
+    return found;
+  }
+
+  private Optional<FoundPlace> nameBefore(String text, FoundParty country, Locale language) {
+    int from = Math.max(0, country.start() - LONGEST_NAME);
+    Matcher comma = COMMA.matcher(text.substring(from, country.start()));
+    if (!comma.find()) {
+      return Optional.empty();
+    }
+    int nameEnd = from + comma.start();
+    Matcher name = NAME.matcher(text.substring(from, nameEnd));
+    if (!name.find()) {
+      return Optional.empty();
+    }
+    int start = from + name.start();
+    boolean party = !parties.find(name.group(), language).isEmpty();
+    return party
+        ? Optional.empty()
+        : Optional.of(place(
+            text.substring(start, country.end()),
+            Optional.of(name.group()),
+            Optional.of((Country) country.party()),
+            start,
+            country.end()));
+  }
+
+  private static FoundPlace place(
+      String text, Optional<String> city, Optional<Country> country, int start, int end) {
+    return new FoundPlace(
+        Place.builder().text(text).city(city).country(country).build(), start, end);
+  }
+
+  private static boolean overlaps(FoundPlace a, FoundPlace b) {
+    return a.start() < b.end() && b.start() < a.end();
+  }
+}

@@ -1,0 +1,39 @@
+package org.rcm.parser.internal.names;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Spelling as it is compared: without accents, with plain apostrophes. */
+public final class Folding {
+  private static final Pattern APOSTROPHES = Pattern.compile("[’´`‘]");
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern SEPARATORS = Pattern.compile("[\\s\\u00A0\\-\\u2010\\u2011]+");
+
+  private Folding() {}
+
+  /**
+   * The text without accents, in its own case.
+   *
+   * @param text any text
+   * @return the text to compare; where the text is composed (NFC), each character keeps its place
+   */
+  public static String withoutAccents(String text) {
+    if (text.chars().allMatch(c -> c < 0x80)) {
+      return text;
+    }
+    String plain = APOSTROPHES.matcher(text).replaceAll("'");
+    return MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
+  }
+
+  /**
+   * The text without accents, in lower case, with single blanks for blanks and hyphens.
+   *
+   * @param text any text
+   * @return the text to compare
+   */
+  public static String words(String text) {
+    String lower = withoutAccents(text).toLowerCase(Locale.ROOT);
+    return SEPARATORS.matcher(lower).replaceAll(" ").strip();
+  }
+}
