@@ -5,10 +5,13 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The rules that hold for every text and list of the model. */
 final class Checks {
   private static final int QUOTED = 64;
+  private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\x{FFFE}\\x{FFFF}]");
+  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
   private Checks() {}
 
@@ -41,6 +44,14 @@ final class Checks {
     }
   }
 
+  /** Refuses what is no language tag. */
+  static void language(String what, String tag) {
+    if (!LANGUAGE.matcher(tag).matches()) {
+      throw new InvalidValueException(
+          what + " must be a tag of BCP 47 such as \"en\" or \"es\", but was " + quote(tag));
+    }
+  }
+
   /** Refuses a collection in which one thing stands twice. */
   static <T> void distinct(String what, Collection<T> values) {
     Set<T> seen = new HashSet<>();
@@ -55,6 +66,6 @@ final class Checks {
   /** The value in quotation marks, cut where it gets long, without unreadable characters. */
   static String quote(String value) {
     String cut = value.length() <= QUOTED ? value : value.substring(0, QUOTED - 1) + "…";
-    return "\"" + cut.replaceAll("\\p{Cntrl}|\\p{Cs}", "\uFFFD") + "\"";
+    return "\"" + UNPRINTABLE.matcher(cut).replaceAll("\uFFFD") + "\"";
   }
 }

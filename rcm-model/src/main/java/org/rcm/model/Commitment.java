@@ -1,6 +1,7 @@
 package org.rcm.model;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -85,6 +86,7 @@ public sealed interface Commitment permits ImmutableCommitment {
    * @return whether it has to act; false for a commitment that names nobody
    */
   default boolean binds(Party party) {
+    Objects.requireNonNull(party, "party");
     return responsible().stream().anyMatch(responsible -> responsible.includes(party));
   }
 

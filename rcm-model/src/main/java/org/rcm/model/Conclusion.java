@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  * <p>For example 7.p of the December 2021 report: label "p.", section "Working Group on Border Management", text
  * "Bilateral and trilateral meetings between Member Countries on Border Management issues.", three children i. to iii.
  *
- * <p>Immutable and thread-safe; ordered by number.
+ * <p>Immutable and thread-safe; ordered by number, so that the same item of two reports has one place.
  */
 @RcmStyle
 @Value.Immutable

@@ -22,9 +22,11 @@ public final class ConclusionNumber implements Comparable<ConclusionNumber> {
   /** The number of steps that a number may have. */
   public static final int MAX_DEPTH = 32;
 
-  private static final Pattern STEP = Pattern.compile(
-      "\\G(?:(?<dot>\\.)?(?<plain>[1-9][0-9]{0,8}|[a-z]{1,16}|[A-Z]{1,16})|\\[(?<bullet>[1-9][0-9]{0,8})])"
-          + "(?:~(?<repeat>[1-9][0-9]{0,8}))?");
+  private static final int MAX_COUNT = 999_999_999;
+  private static final String COUNT = "[1-9][0-9]{0,8}";
+  private static final Pattern PLAIN = Pattern.compile(COUNT + "|[a-z]{1,16}|[A-Z]{1,16}");
+  private static final Pattern STEP = Pattern.compile("\\G(?:(?<dot>\\.)?(?<plain>" + PLAIN
+      + ")|\\[(?<bullet>" + COUNT + ")])(?:~(?<repeat>" + COUNT + "))?");
 
   private final List<NumberStep> steps;
 
@@ -61,7 +63,7 @@ public final class ConclusionNumber implements Comparable<ConclusionNumber> {
     }
     if (steps.isEmpty() || end != text.length()) {
       throw new InvalidValueException("A conclusion number is a path of at most " + MAX_DEPTH
-          + " numbers, letters and bullets, as in 7.p.ii or" + " 2.b[1], but was "
+          + " numbers, letters and bullets, as in 7.p.ii or 2.b[1], but was "
           + Checks.quote(text));
     }
     return new ConclusionNumber(steps);
@@ -86,34 +88,58 @@ public final class ConclusionNumber implements Comparable<ConclusionNumber> {
    * @throws InvalidValueException if the step is no number or letters, or the number gets too long
    */
   public ConclusionNumber child(String step) {
-    return parse(this + "." + step);
+    if (!PLAIN.matcher(step).matches()) {
+      throw new InvalidValueException(
+          "A step of a conclusion number is a number or letters, as p or ii, but was "
+              + Checks.quote(step));
+    }
+    return with(NumberStep.of(step, 1));
   }
 
   /**
    * The number of a bullet below this item.
    *
-   * @param position position among the bullets there, from 1
+   * @param position position among the bullets there, from 1 to 999 999 999
    * @return the longer number
-   * @throws InvalidValueException if the position is below 1, or the number gets too long
+   * @throws InvalidValueException if the position is not in this range, or the number gets too long
    */
   public ConclusionNumber bullet(int position) {
-    return parse(this + "[" + position + "]");
+    if (position < 1 || position > MAX_COUNT) {
+      throw new InvalidValueException(
+          "Bullets are counted from 1 to " + MAX_COUNT + ", but one was " + position);
+    }
+    return with(NumberStep.bullet(position, 1));
   }
 
   /**
    * The number of a later item with the same label in the same list.
    *
-   * @param count which one it is, from 1
-   * @return this number for 1, else the number with the count
-   * @throws InvalidValueException if the count is below 1
+   * @param count which one it is, from 1 to 999 999 999
+   * @return the number with this count, without any for 1
+   * @throws InvalidValueException if the count is not in this range
    */
   public ConclusionNumber repeated(int count) {
-    if (count < 1) {
-      throw new InvalidValueException("A repeated label is counted from 1, but was " + count);
+    if (count < 1 || count > MAX_COUNT) {
+      throw new InvalidValueException(
+          "A repeated label is counted from 1 to " + MAX_COUNT + ", but was " + count);
+    }
+    return sibling(last().withRepeat(count));
+  }
+
+  /** This number with another last step. */
+  ConclusionNumber sibling(NumberStep step) {
+    List<NumberStep> copy = new ArrayList<>(steps);
+    copy.set(copy.size() - 1, step);
+    return new ConclusionNumber(copy);
+  }
+
+  private ConclusionNumber with(NumberStep step) {
+    if (steps.size() == MAX_DEPTH) {
+      throw new InvalidValueException("A conclusion number has at most " + MAX_DEPTH
+          + " steps, but " + Checks.quote(toString()) + " should get one more");
     }
     List<NumberStep> copy = new ArrayList<>(steps);
-    NumberStep last = copy.remove(copy.size() - 1);
-    copy.add(last.withRepeat(count));
+    copy.add(step);
     return new ConclusionNumber(copy);
   }
 
@@ -131,7 +157,11 @@ public final class ConclusionNumber implements Comparable<ConclusionNumber> {
 
   /** {@return the last step as printed: {@code ii} for {@code 7.p.ii}, {@code [1]} for {@code 2.b[1]}} */
   public String lastStep() {
-    return steps.get(steps.size() - 1).toString();
+    return last().toString();
+  }
+
+  NumberStep last() {
+    return steps.get(steps.size() - 1);
   }
 
   /**

@@ -26,14 +26,13 @@ public final class Country implements Party {
    * @throws InvalidValueException if the code has another form or is assigned to no country
    */
   public static Country of(String code) {
-    if (!code.matches("[A-Z]{2}")) {
-      throw new InvalidValueException(
-          "Country code must be two capital letters (ISO 3166-1), but was " + Checks.quote(code));
-    }
     return CountryTable.find(code)
         .orElseThrow(() -> new InvalidValueException(
-            "Country code must be assigned to a country by ISO 3166-1, but " + Checks.quote(code)
-                + " is not"));
+            code.matches("[A-Z]{2}")
+                ? "Country code must be assigned to a country by ISO 3166-1, but "
+                    + Checks.quote(code) + " is not"
+                : "Country code must be two capital letters (ISO 3166-1), but was "
+                    + Checks.quote(code)));
   }
 
   /**

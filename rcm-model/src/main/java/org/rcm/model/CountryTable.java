@@ -13,6 +13,7 @@ final class CountryTable {
   private static final int COLUMNS = 5;
   private static final Map<String, Country> BY_CODE = new TreeMap<>();
   private static final List<PartyName> NAMES = new ArrayList<>();
+  private static final List<Country> ALL;
 
   static {
     for (DataTable.Row row : DataTable.resource("countries.csv", COLUMNS).rows()) {
@@ -26,6 +27,7 @@ final class CountryTable {
         NAMES.add(new PartyName(country, text, PartyName.SPANISH));
       }
     }
+    ALL = List.copyOf(BY_CODE.values());
   }
 
   private CountryTable() {}
@@ -35,7 +37,7 @@ final class CountryTable {
   }
 
   static List<Country> all() {
-    return List.copyOf(BY_CODE.values());
+    return ALL;
   }
 
   static List<PartyName> names() {

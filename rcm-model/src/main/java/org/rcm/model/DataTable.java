@@ -16,6 +16,8 @@ import java.util.List;
  * mean nothing. A line with another number of cells is an error that names it.
  */
 record DataTable(String name, List<Row> rows) {
+  /** Spreadsheets begin their files with it. */
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   /** One line: its number, from 1, and its cells without surrounding blanks. */
   record Row(String file, int line, List<String> cells) {
@@ -53,6 +55,9 @@ record DataTable(String name, List<Row> rows) {
     int number = 0;
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       number++;
+      if (number == 1 && line.startsWith(BYTE_ORDER_MARK)) {
+        line = line.substring(BYTE_ORDER_MARK.length());
+      }
       if (line.isBlank() || line.startsWith("#")) {
         continue;
       }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The parties that are known, and the names by which texts call them.
@@ -34,9 +35,14 @@ public final class Directory {
   private final SortedMap<String, Party> parties;
   private final Set<PartyName> names;
 
-  Directory(SortedMap<String, Party> parties, Set<PartyName> names) {
+  private Directory(SortedMap<String, Party> parties, Set<PartyName> names) {
     this.parties = Collections.unmodifiableSortedMap(parties);
     this.names = Collections.unmodifiableSet(names);
+  }
+
+  /** A directory that knows nobody. */
+  static Directory empty() {
+    return new Directory(new TreeMap<>(), new LinkedHashSet<>());
   }
 
   /** {@return the directory that comes with the library, from its data files} */
@@ -108,23 +114,28 @@ public final class Directory {
 
   /**
    * This directory with one more party, known by its name and, for an organisation, its acronym, in each language. A
-   * party with the same id is replaced, and its other names are kept.
+   * party with the same id is replaced, also in the groups that it belongs to, and its other names are kept.
    *
    * @param party the party; a country is there already
    * @return the changed copy
+   * @throws InvalidValueException if a group would belong to itself
    */
   public Directory with(Party party) {
-    SortedMap<String, Party> moreParties = new TreeMap<>(parties);
-    moreParties.put(party.id(), party);
-    Set<PartyName> moreNames = new LinkedHashSet<>();
-    for (PartyName name : names) {
-      moreNames.add(
-          name.party().id().equals(party.id())
-              ? new PartyName(party, name.text(), name.language())
-              : name);
-    }
-    moreNames.addAll(properNames(party));
-    return new Directory(moreParties, moreNames);
+    return with(List.of(party), properNames(party));
+  }
+
+  /** This directory with more parties and more names of parties that are then known. */
+  Directory with(Collection<? extends Party> changed, Collection<PartyName> more) {
+    SortedMap<String, Party> merged = new TreeMap<>(parties);
+    changed.forEach(party -> merged.put(party.id(), party));
+    SortedMap<String, Party> current = new TreeMap<>();
+    merged.forEach((id, party) -> current.put(id, new Memberships(merged).renew(party)));
+    Set<PartyName> renamed = new LinkedHashSet<>();
+    Stream.concat(names.stream(), more.stream())
+        .map(name -> new PartyName(
+            current.getOrDefault(name.party().id(), name.party()), name.text(), name.language()))
+        .forEach(renamed::add);
+    return new Directory(current, renamed);
   }
 
   /**
@@ -134,7 +145,7 @@ public final class Directory {
    * @param language the language in which it is called so
    * @param text the name, or an acronym in capitals
    * @return the changed copy
-   * @throws InvalidValueException if no party with this id is known, or the text is blank
+   * @throws InvalidValueException if no party with this id is known, or the text is blank or not readable
    */
   public Directory withName(String id, Locale language, String text) {
     Party party = find(id)
@@ -143,7 +154,7 @@ public final class Directory {
                 + Checks.quote(id)));
     Set<PartyName> moreNames = new LinkedHashSet<>(names);
     moreNames.add(new PartyName(party, text, language));
-    return new Directory(new TreeMap<>(parties), moreNames);
+    return new Directory(parties, moreNames);
   }
 
   /**
@@ -159,6 +170,25 @@ public final class Directory {
    */
   public Directory withData(String file, Reader reader) throws IOException {
     return PartyTable.read(this, DataTable.read(file, reader, PartyTable.COLUMNS));
+  }
+
+  /** {@return whether the other one knows the same parties by the same names} */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Directory that
+        && parties.equals(that.parties)
+        && names.equals(that.names);
+  }
+
+  @Override
+  public int hashCode() {
+    return parties.keySet().hashCode();
+  }
+
+  /** {@return how much it knows} */
+  @Override
+  public String toString() {
+    return "Directory of " + parties.size() + " parties with " + names.size() + " names";
   }
 
   /** The names that a party carries itself. */

@@ -62,11 +62,7 @@ public final class LocalizedText {
    * @throws InvalidValueException if the language is no BCP 47 tag or the text is blank
    */
   public LocalizedText with(String language, String text) {
-    if (!language.matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {
-      throw new InvalidValueException(
-          "A language must be a tag of BCP 47 such as \"en\" or \"es\", but was "
-              + Checks.quote(language));
-    }
+    Checks.language("A language", language);
     Checks.text("The text for language \"" + language + "\"", text);
     SortedMap<String, String> copy = new TreeMap<>(byLanguage);
     copy.put(language, text);
@@ -74,13 +70,14 @@ public final class LocalizedText {
   }
 
   /**
-   * The text in a language.
+   * The text in a language: for Mexican Spanish that under {@code es-MX} if there is one, else that under {@code es}.
    *
-   * @param language the language; its country and script are not looked at
+   * @param language the language
    * @return the text, if there is one in this language
    */
   public Optional<String> in(Locale language) {
-    return Optional.ofNullable(byLanguage.get(language.getLanguage()));
+    return Optional.ofNullable(byLanguage.get(language.toLanguageTag()))
+        .or(() -> Optional.ofNullable(byLanguage.get(language.getLanguage())));
   }
 
   /**

@@ -9,7 +9,8 @@ import org.immutables.value.Value;
  * The event that a report is about: the meeting of the Regional Consultation Group on Migration in Panama City on 19
  * and 20 July 2018.
  *
- * <p>Immutable and thread-safe; ordered by first day, then last, then title, meetings without a date last.
+ * <p>Immutable and thread-safe; ordered by first day, then last, then title, meetings without a date last. Two meetings
+ * that differ elsewhere have one place in that order.
  */
 @RcmStyle
 @Value.Immutable

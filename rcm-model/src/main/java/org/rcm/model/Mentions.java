@@ -29,8 +29,8 @@ public record Mentions(List<Country> countries, List<Party> organizations) {
       throw new InvalidValueException(
           "Mentioned organisations must not hold a country, but " + country + " is one");
     });
-    countries = countries.stream().sorted().toList();
-    organizations = organizations.stream().sorted().toList();
+    countries = List.copyOf(countries).stream().sorted().toList();
+    organizations = List.copyOf(organizations).stream().sorted().toList();
   }
 
   /** {@return no mentions at all} */

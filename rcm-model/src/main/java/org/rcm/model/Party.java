@@ -1,12 +1,13 @@
 package org.rcm.model;
 
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
  * Who can promise, be asked or take part: a {@link Country}, an {@link Organization} (bodies of the conference are
  * organisations too) or a {@link PartyGroup} such as "RCM Member Countries".
  *
- * <p>Immutable and thread-safe; ordered by id.
+ * <p>Immutable and thread-safe; ordered by id, so that two versions of a party that differ in a name have one place.
  */
 public sealed interface Party extends Comparable<Party> permits Country, Organization, PartyGroup {
 
@@ -44,6 +45,9 @@ public sealed interface Party extends Comparable<Party> permits Country, Organiz
       Function<? super Country, ? extends T> country,
       Function<? super Organization, ? extends T> organization,
       Function<? super PartyGroup, ? extends T> group) {
+    Objects.requireNonNull(country, "country");
+    Objects.requireNonNull(organization, "organization");
+    Objects.requireNonNull(group, "group");
     if (this instanceof Country c) {
       return country.apply(c);
     }

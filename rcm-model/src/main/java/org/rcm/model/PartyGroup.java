@@ -43,6 +43,9 @@ public abstract sealed class PartyGroup implements Party permits ImmutablePartyG
     PartyIds.check(id());
     PartyIds.checkName(id(), name());
     Checks.distinct("Members of " + id(), members().stream().map(Party::id).toList());
+    if (members().stream().anyMatch(member -> member.includes(this))) {
+      throw new InvalidValueException("A group must not belong to itself, but " + id() + " does");
+    }
   }
 
   /** {@return the id} */

@@ -1,6 +1,7 @@
 package org.rcm.model;
 
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * One way in which texts call a party: "Grupo Regional de Consulta sobre Migración" or "GRCM" for the RCGM.
@@ -15,14 +16,16 @@ public record PartyName(Party party, String text, Locale language) {
   static final Locale SPANISH = Locale.forLanguageTag("es");
 
   /**
-   * Checks the text.
+   * Checks the values.
    *
    * @param party who is meant
    * @param text the words
    * @param language the language
-   * @throws InvalidValueException if the text is blank
+   * @throws InvalidValueException if the text is blank or not readable
    */
   public PartyName {
+    Objects.requireNonNull(party, "party");
+    Objects.requireNonNull(language, "language");
     Checks.text("A name of " + party, text);
   }
 }

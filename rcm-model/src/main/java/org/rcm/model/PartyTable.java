@@ -1,11 +1,10 @@
 package org.rcm.model;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
 
 /** Reads organisations, bodies and groups from files like {@code parties.csv}. */
 final class PartyTable {
@@ -23,74 +22,84 @@ final class PartyTable {
   private PartyTable() {}
 
   static Directory standard() {
-    SortedMap<String, Party> countries = new TreeMap<>();
-    Country.all().forEach(country -> countries.put(country.id(), country));
-    Directory directory = new Directory(countries, new LinkedHashSet<>(CountryTable.names()));
-    return read(directory, DataTable.resource("parties.csv", COLUMNS));
+    return read(
+        Directory.empty().with(Country.all(), CountryTable.names()),
+        DataTable.resource("parties.csv", COLUMNS));
   }
 
   static Directory read(Directory base, DataTable table) {
-    SortedMap<String, Party> parties = new TreeMap<>();
-    base.parties().forEach(party -> parties.put(party.id(), party));
-    Set<PartyName> names = new LinkedHashSet<>(base.names());
-    for (DataTable.Row row : table.rows()) {
-      if (!row.cell(KIND).equals(GROUP)) {
-        add(parties, names, row, organization(row));
-      }
-    }
+    checkIds(table);
+    Map<String, Party> known = new HashMap<>();
+    base.parties().forEach(party -> known.put(party.id(), party));
+    List<Party> parties = new ArrayList<>();
+    List<PartyName> names = new ArrayList<>();
     // Groups come last, as their members may stand anywhere in the file.
-    for (DataTable.Row row : table.rows()) {
-      if (row.cell(KIND).equals(GROUP)) {
-        add(parties, names, row, group(row, parties));
+    for (boolean groups : new boolean[] {false, true}) {
+      for (DataTable.Row row : table.rows()) {
+        if (row.cell(KIND).equals(GROUP) == groups) {
+          try {
+            Party party = groups ? group(row, known) : organization(row);
+            known.put(party.id(), party);
+            parties.add(party);
+            names.addAll(names(row, party));
+          } catch (InvalidValueException e) {
+            throw row.error(String.valueOf(e.getMessage()));
+          }
+        }
       }
     }
-    return new Directory(parties, names);
+    return base.with(parties, names);
   }
 
-  private static void add(
-      SortedMap<String, Party> parties, Set<PartyName> names, DataTable.Row row, Party party) {
-    parties.put(party.id(), party);
-    names.addAll(Directory.properNames(party));
+  private static void checkIds(DataTable table) {
+    Map<String, Integer> lines = new HashMap<>();
+    for (DataTable.Row row : table.rows()) {
+      Integer before = lines.putIfAbsent(row.cell(ID), row.line());
+      if (before != null) {
+        throw row.error("an id must stand once in the file, but " + Checks.quote(row.cell(ID))
+            + " is on line " + before + " too");
+      }
+    }
+  }
+
+  private static List<PartyName> names(DataTable.Row row, Party party) {
+    List<PartyName> names = new ArrayList<>(Directory.properNames(party));
     for (int i = 0; i < LANGUAGES.size(); i++) {
       for (String text : row.list(OTHER_NAMES + i)) {
         names.add(new PartyName(party, text, LANGUAGES.get(i)));
       }
     }
+    return names;
   }
 
   private static Organization organization(DataTable.Row row) {
-    try {
-      return Organization.builder()
-          .id(row.cell(ID))
-          .kind(kind(row))
-          .name(localized(row, NAME))
-          .acronym(localized(row, ACRONYM))
-          .build();
-    } catch (InvalidValueException e) {
-      throw withLine(row, e);
+    if (!row.cell(MEMBERS).isEmpty()) {
+      throw new InvalidValueException("only a " + GROUP + " has members, but "
+          + Checks.quote(row.cell(ID)) + " is of another kind");
     }
+    return Organization.builder()
+        .id(row.cell(ID))
+        .kind(kind(row))
+        .name(localized(row, NAME))
+        .acronym(localized(row, ACRONYM))
+        .build();
   }
 
-  private static PartyGroup group(DataTable.Row row, SortedMap<String, Party> parties) {
+  private static PartyGroup group(DataTable.Row row, Map<String, Party> known) {
+    if (!localized(row, ACRONYM).isEmpty()) {
+      throw new InvalidValueException("the acronym of a " + GROUP
+          + " stands among its other names, but " + Checks.quote(row.cell(ID)) + " has its own");
+    }
     PartyGroup.Builder group = PartyGroup.builder().id(row.cell(ID)).name(localized(row, NAME));
     for (String member : row.list(MEMBERS)) {
-      Party party = parties.get(member);
+      Party party = known.get(member);
       if (party == null) {
-        throw row.error(
+        throw new InvalidValueException(
             "a member must be a party that is known, but " + Checks.quote(member) + " is not");
       }
       group.addMember(party);
     }
-    try {
-      return group.build();
-    } catch (InvalidValueException e) {
-      throw withLine(row, e);
-    }
-  }
-
-  private static InvalidValueException withLine(DataTable.Row row, InvalidValueException cause) {
-    String message = String.valueOf(cause.getMessage());
-    return message.startsWith(row.file()) ? cause : row.error(message);
+    return group.build();
   }
 
   private static OrganizationKind kind(DataTable.Row row) {
@@ -99,8 +108,8 @@ final class PartyTable {
         return kind;
       }
     }
-    throw row.error("the kind must be " + GROUP + " or one of " + List.of(OrganizationKind.values())
-        + ", but was " + Checks.quote(row.cell(KIND)));
+    throw new InvalidValueException("the kind must be " + GROUP + " or one of "
+        + List.of(OrganizationKind.values()) + ", but was " + Checks.quote(row.cell(KIND)));
   }
 
   private static LocalizedText localized(DataTable.Row row, int column) {

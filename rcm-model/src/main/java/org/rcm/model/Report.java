@@ -5,11 +5,15 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -21,46 +25,47 @@ import org.immutables.value.Value;
  * report.conclusion("7.p").ifPresent(c -> System.out.println(c.text()));
  * }</pre>
  *
- * <p>Immutable and thread-safe; ordered by meeting.
+ * <p>Immutable and thread-safe; ordered by meeting, then title, so that two reports that differ elsewhere have one place.
  */
 @RcmStyle
 @Value.Immutable
-public sealed interface Report extends Comparable<Report> permits ImmutableReport {
+public abstract sealed class Report implements Comparable<Report> permits ImmutableReport {
+  Report() {}
 
   /** {@return a builder; kind, language, title and meeting must be set} */
-  static Builder builder() {
+  public static Builder builder() {
     return new Builder();
   }
 
   /** {@return what sort of document it is} */
-  ReportKind kind();
+  public abstract ReportKind kind();
 
   /** {@return the language in which it is written} */
-  Locale language();
+  public abstract Locale language();
 
   /** {@return the title as printed, line breaks undone} */
-  String title();
+  public abstract String title();
 
   /** {@return the event that it is about} */
-  Meeting meeting();
+  public abstract Meeting meeting();
 
   /** {@return the items of the first level, each with those below it; empty for a declaration in prose} */
-  List<Conclusion> conclusions();
+  public abstract List<Conclusion> conclusions();
 
   /** {@return the items of all levels, in the order of the report} */
   @Value.Lazy
-  default List<Conclusion> allConclusions() {
+  public List<Conclusion> allConclusions() {
     return conclusions().stream().flatMap(Conclusion::stream).toList();
   }
 
   /** {@return the commitments of all items, in the order of the report} */
   @Value.Lazy
-  default List<Commitment> commitments() {
+  public List<Commitment> commitments() {
     return allConclusions().stream().flatMap(c -> c.commitments().stream()).toList();
   }
 
   /** {@return the entries of the report's calendar: its commitments of act {@link Act#SCHEDULE}} */
-  default List<Activity> activities() {
+  public List<Activity> activities() {
     return commitments().stream()
         .filter(c -> c.act() == Act.SCHEDULE)
         .map(c -> Activity.builder()
@@ -79,8 +84,8 @@ public sealed interface Report extends Comparable<Report> permits ImmutableRepor
    * @param number the number
    * @return the item, if there is one
    */
-  default Optional<Conclusion> conclusion(ConclusionNumber number) {
-    return allConclusions().stream().filter(c -> c.number().equals(number)).findFirst();
+  public Optional<Conclusion> conclusion(ConclusionNumber number) {
+    return Optional.ofNullable(byNumber().get(Objects.requireNonNull(number, "number")));
   }
 
   /**
@@ -90,13 +95,20 @@ public sealed interface Report extends Comparable<Report> permits ImmutableRepor
    * @return the item, if there is one
    * @throws InvalidValueException if the text is no conclusion number
    */
-  default Optional<Conclusion> conclusion(String number) {
+  public Optional<Conclusion> conclusion(String number) {
     return conclusion(ConclusionNumber.parse(number));
+  }
+
+  /** A number is there once: siblings differ, and a child's number extends its parent's. */
+  @Value.Lazy
+  Map<ConclusionNumber, Conclusion> byNumber() {
+    return allConclusions().stream()
+        .collect(Collectors.toUnmodifiableMap(Conclusion::number, Function.identity()));
   }
 
   /** {@return every party that the report refers to, members of groups included, in the order of the ids} */
   @Value.Lazy
-  default SortedSet<Party> parties() {
+  public SortedSet<Party> parties() {
     SortedMap<String, Party> found = new TreeMap<>();
     List<Party> open = new ArrayList<>();
     meeting().body().ifPresent(open::add);
@@ -133,25 +145,20 @@ public sealed interface Report extends Comparable<Report> permits ImmutableRepor
   }
 
   /** {@return a builder that starts with this report's values} */
-  default Builder toBuilder() {
+  public Builder toBuilder() {
     return new Builder().like(this);
   }
 
   @Override
-  default int compareTo(Report other) {
+  public int compareTo(Report other) {
     int byMeeting = meeting().compareTo(other.meeting());
     return byMeeting != 0 ? byMeeting : title().compareTo(other.title());
   }
 
-  /** Refuses what cannot be. */
   @Value.Check
-  default void check() {
+  void check() {
     Checks.text("The title of a report", title());
-    if (!language().toLanguageTag().matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {
-      throw new InvalidValueException(
-          "The language of a report must be a tag of BCP 47 such as \"en\" or \"es\", but was "
-              + Checks.quote(language().toLanguageTag()));
-    }
+    Checks.language("The language of a report", language().toLanguageTag());
     Checks.distinct(
         "Conclusions", conclusions().stream().map(Conclusion::number).toList());
     for (Conclusion conclusion : conclusions()) {
@@ -165,7 +172,7 @@ public sealed interface Report extends Comparable<Report> permits ImmutableRepor
   }
 
   /** Builds a {@link Report}. Not thread-safe. */
-  final class Builder extends ImmutableReport.Builder {
+  public static final class Builder extends ImmutableReport.Builder {
     Builder() {}
   }
 }

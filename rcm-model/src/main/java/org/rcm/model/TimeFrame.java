@@ -91,14 +91,15 @@ public abstract sealed class TimeFrame permits ImmutableTimeFrame {
       throw new InvalidValueException("A time frame must not end before it starts, but was "
           + from().get() + " to " + to().get());
     }
-    boolean dated = from().isPresent() || to().isPresent();
-    if (!periods().isEmpty() && (dated || periods().size() < 2)) {
+    boolean bounded = from().isPresent() || to().isPresent();
+    if (!periods().isEmpty() && (bounded || periods().size() < 2)) {
       throw new InvalidValueException(
           "A time frame has either from and to or two and more periods, but had " + periods()
               + " with from " + from().map(LocalDate::toString).orElse("-") + " and to "
               + to().map(LocalDate::toString).orElse("-"));
     }
-    if ((precision() == Precision.OPEN) == (dated || !periods().isEmpty())) {
+    boolean dated = bounded || !periods().isEmpty();
+    if ((precision() == Precision.OPEN) == dated) {
       throw new InvalidValueException(
           "A time frame has precision OPEN if and only if it has no dates, but "
               + Checks.quote(text()) + " had precision " + precision()
