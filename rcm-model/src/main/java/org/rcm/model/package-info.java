@@ -9,7 +9,8 @@
  * {@link org.rcm.model.TimeFrame} and a {@link org.rcm.model.Place}. An {@link org.rcm.model.Activity} is something in
  * the calendar. A {@link org.rcm.model.Directory} holds the parties that are known by name.
  *
- * <p>Whatever cannot be is refused when it is built, with an {@link org.rcm.model.InvalidValueException}.
+ * <p>Whatever cannot be is refused when it is built, with an {@link org.rcm.model.InvalidValueException}. What is merely
+ * unusual is a {@link org.rcm.model.Finding} of a {@link org.rcm.model.ReportValidator}.
  *
  * <p>All types are immutable and thread-safe, compare by value, and never hand out {@code null}.
  */
