@@ -2,6 +2,7 @@ package org.rcm.parser;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.SortedSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,6 +37,23 @@ final class CleanText {
     CleanText clean = new CleanText(source);
     clean.read(map, diagnostics);
     return clean;
+  }
+
+  /** The same text with a line end before each of the given places. */
+  CleanText withBreaks(SortedSet<Integer> breaks) {
+    if (breaks.isEmpty()) {
+      return this;
+    }
+    CleanText broken = new CleanText(source);
+    for (int i = 0; i < text.length(); i++) {
+      if (breaks.contains(i)) {
+        broken.append('\n', places[i]);
+      }
+      broken.append(text.charAt(i), places[i]);
+    }
+    broken.places = Arrays.copyOf(broken.places, broken.text.length() + 1);
+    broken.places[broken.text.length()] = places[text.length()];
+    return broken;
   }
 
   String text() {

@@ -29,6 +29,8 @@ public enum DiagnosticCode {
   NO_DATE(Severity.WARNING),
   /** Title and opening sentence give different dates; the sentence's were taken. */
   DATES_DIFFER(Severity.WARNING),
+  /** The text has lost its line ends; they were put back where items seem to start. */
+  LINES_RUN_TOGETHER(Severity.WARNING),
   /** Lines that belong to the page and not to the text were left out. */
   LETTERHEAD_DROPPED(Severity.INFO),
   /** An item was broken, as by a page break, and its end looked like an item; they were joined. */

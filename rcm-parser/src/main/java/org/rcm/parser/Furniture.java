@@ -51,8 +51,9 @@ final class Furniture {
         found.set(line.index());
       }
     }
-    for (int i = listStart; i < lines.size(); i++) {
-      i = Math.max(i, letterheadEnd(i, found) - 1);
+    int i = listStart;
+    while (i < lines.size()) {
+      i = Math.max(i + 1, letterheadEnd(i, found));
     }
     return found;
   }
@@ -109,7 +110,7 @@ final class Furniture {
    * A block of short lines set apart from the item above it, at least one of which names the conference or a
    * government: a letterhead that stands only once.
    *
-   * @return the index behind the block, or the start if there is none
+   * @return the index behind the block, whether it is one or not
    */
   private int letterheadEnd(int start, BitSet found) {
     Line first = lines.get(start);
@@ -125,10 +126,9 @@ final class Furniture {
       block.add(lines.get(end));
       end++;
     }
-    if (!proof || (block.size() < 2 && !isConference(first))) {
-      return start;
+    if (proof && (block.size() > 1 || isConference(first))) {
+      block.forEach(line -> found.set(line.index()));
     }
-    block.forEach(line -> found.set(line.index()));
     return end;
   }
 

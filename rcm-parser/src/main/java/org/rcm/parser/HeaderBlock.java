@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.rcm.parser.Outline.Stretch;
 import org.rcm.parser.StructureWords.Kind;
 
@@ -17,7 +18,8 @@ record HeaderBlock(String text, List<Stretch> stretches) {
   private static final int LONGEST_TITLE = 400;
   private static final int TAIL = 300;
 
-  static List<HeaderBlock> of(ParsedLines parsed, int end, StructureWords words) {
+  static List<HeaderBlock> of(
+      ParsedLines parsed, int end, StructureWords words, Predicate<String> isPlaceOrDate) {
     List<HeaderBlock> blocks = new ArrayList<>();
     JoinedText text = new JoinedText();
     List<Stretch> stretches = new ArrayList<>();
@@ -27,7 +29,9 @@ record HeaderBlock(String text, List<Stretch> stretches) {
       if (furniture.get(line.index())) {
         continue;
       }
-      if (above != null && !goesOn(parsed.joiner(), above, text.tail(TAIL), line, words)) {
+      boolean newFact = isPlaceOrDate.test(line.text()) && !isOpen(text, words);
+      if (above != null
+          && (newFact || !goesOn(parsed.joiner(), above, text.tail(TAIL), line, words))) {
         blocks.add(new HeaderBlock(text.toString().stripTrailing(), List.copyOf(stretches)));
         text = new JoinedText();
         stretches.clear();
@@ -40,6 +44,12 @@ record HeaderBlock(String text, List<Stretch> stretches) {
       blocks.add(new HeaderBlock(text.toString().stripTrailing(), List.copyOf(stretches)));
     }
     return blocks;
+  }
+
+  /** Whether what stands before a line with a place or date needs it: an open line, or a sentence. */
+  private static boolean isOpen(JoinedText text, StructureWords words) {
+    String before = text.toString();
+    return Sentences.mustGoOn(before, words) || words.contains(Kind.HOLDING, before);
   }
 
   private static boolean goesOn(

@@ -38,7 +38,7 @@ final class HeaderReader {
   private final StructureWords words;
   private final PartyFinder parties;
   private final PlaceFinder places;
-  private final DateReader dates;
+  private final List<DateReader> dates;
   private final CleanText clean;
   private final Diagnostics diagnostics;
 
@@ -53,15 +53,17 @@ final class HeaderReader {
       StructureWords words,
       PartyFinder parties,
       Diagnostics diagnostics) {
-    this.blocks = HeaderBlock.of(parsed, end, words);
     this.language = language;
     this.words = words;
     this.parties = parties;
     this.places = new PlaceFinder(parties);
+    DateReader english = new DateReader(DateWords.english());
+    DateReader spanish = new DateReader(DateWords.spanish());
     this.dates =
-        new DateReader(language.equals(Locale.ENGLISH) ? DateWords.english() : DateWords.spanish());
+        language.equals(Locale.ENGLISH) ? List.of(english, spanish) : List.of(spanish, english);
     this.clean = parsed.clean();
     this.diagnostics = diagnostics;
+    this.blocks = HeaderBlock.of(parsed, end, words, this::isPlaceOrDate);
   }
 
   Header read() {
@@ -117,7 +119,7 @@ final class HeaderReader {
   private boolean isPlaceOrDate(String text) {
     return text.length() <= LONGEST_PLACE_LINE
         && !words.contains(Kind.MEETING, text)
-        && (!dates.find(text).isEmpty() || !places.find(text, language).isEmpty());
+        && (!datesIn(text).isEmpty() || !places.find(text, language).isEmpty());
   }
 
   // Title and kind
@@ -194,14 +196,14 @@ final class HeaderReader {
   private Optional<DateRange> dates(Optional<Opening> opening) {
     Optional<DateRange> inSentence = opening
         .flatMap(o -> nearest(
-            dates.find(o.untilParticipants()).stream()
+            datesIn(o.untilParticipants()).stream()
                 .filter(f -> f.range().isPresent() && !f.isReportingPeriod())
                 .toList(),
             FoundDates::start,
             o.holdingEnd()))
         .flatMap(FoundDates::range);
     Optional<DateRange> inTitle = titles.stream()
-        .flatMap(block -> dates.find(block.text()).stream())
+        .flatMap(block -> datesIn(block.text()).stream())
         .filter(f -> !f.isReportingPeriod())
         .flatMap(f -> f.range().stream())
         .findFirst();
@@ -216,6 +218,15 @@ final class HeaderReader {
               + said(inSentence.get()) + "; the sentence's were taken");
     }
     return inSentence.or(() -> inTitle);
+  }
+
+  /** The dates of a text; title blocks may be in another language than the report. */
+  private List<FoundDates> datesIn(String text) {
+    return dates.stream()
+        .map(reader -> reader.find(text))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   private static String said(DateRange range) {

@@ -8,7 +8,7 @@ import java.util.Arrays;
  */
 final class JoinedText {
   private final StringBuilder text = new StringBuilder();
-  private int[] places = new int[64];
+  private int[] places = {};
   private boolean breakBefore;
 
   boolean isEmpty() {
@@ -99,7 +99,7 @@ final class JoinedText {
 
   private void append(char c, int place) {
     if (text.length() == places.length) {
-      places = Arrays.copyOf(places, 2 * places.length);
+      places = Arrays.copyOf(places, Math.max(64, 2 * places.length));
     }
     places[text.length()] = place;
     text.append(c);

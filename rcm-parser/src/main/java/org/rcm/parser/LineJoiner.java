@@ -60,6 +60,15 @@ final class LineJoiner {
     return wrapWidth > 0;
   }
 
+  /** Whether the end of the line above may be a wrap: the next word would hardly have fit. */
+  boolean mayBeWrapped(Line above, Line line) {
+    return isWrapped() && filled(above, line) >= NEARLY_FULL && !isSetApart(line);
+  }
+
+  private double filled(Line above, Line line) {
+    return (above.width() + 1.0 + Sentences.firstWordLength(line.text())) / wrapWidth;
+  }
+
   /** Whether a gap above the line sets it apart from the line before. */
   boolean isSetApart(Line line) {
     return line.blanksBefore() > usualBlanks;
@@ -86,7 +95,7 @@ final class LineJoiner {
     if (wrapWidth == 0) {
       return false;
     }
-    double filled = (above.width() + 1.0 + Sentences.firstWordLength(line.text())) / wrapWidth;
+    double filled = filled(above, line);
     return filled >= (finished ? FULL : NEARLY_FULL)
         || (Sentences.startsSmall(line.text()) && filled >= NEARLY_FULL);
   }

@@ -12,6 +12,12 @@ import java.util.List;
  */
 record Marker(String label, String style, List<Reading> readings, int textStart) {
 
+  /** The style of a number that stands alone on its line: it may be a page's. */
+  static final String ALONE = "";
+
+  /** The style of a number with no sign behind it: it may be a figure. */
+  static final String BARE = " ";
+
   /** What kind of list a marker belongs to. */
   enum Kind {
     NUMBER,
@@ -34,6 +40,10 @@ record Marker(String label, String style, List<Reading> readings, int textStart)
 
   boolean isBullet() {
     return readings.get(0).kind() == Kind.BULLET;
+  }
+
+  boolean isAlone() {
+    return style.equals(ALONE);
   }
 
   boolean startsAList() {

@@ -40,35 +40,40 @@ final class MarkerJudge {
 
   /** Whether the marker with this placement starts an item. */
   boolean isItem(
-      OutlineItem current, Line line, Marker marker, Placement placement, OpenLists lists) {
-    String tail = current.tail(TAIL);
-    boolean finished = tail.isEmpty() || Sentences.isFinished(tail);
-    boolean small = Sentences.startsSmall(line.textBehindMarker());
+      OutlineItem current,
+      Line above,
+      Line line,
+      Marker marker,
+      Placement placement,
+      OpenLists lists) {
     if (marker.isBullet()) {
       return true;
     }
+    String tail = current.tail(TAIL);
+    boolean finished = tail.isEmpty() || Sentences.isFinished(tail);
+    boolean small = Sentences.startsSmall(line.textBehindMarker());
     if (marker.style().endsWith(")") && !finished && Sentences.hasOpenParenthesis(tail)) {
       return false; // "(Attachment" / "A) to be sent"
     }
-    boolean goesOn = !finished && Sentences.mustGoOn(tail, words) && !endsInAddingWord(tail);
+    boolean mayBeWrapped = joiner.mayBeWrapped(above, line);
+    if (marker.style().equals(Marker.BARE)) {
+      return placement.fit() == Fit.NEXT && (finished || !mayBeWrapped);
+    }
+    boolean goesOn =
+        !finished && mayBeWrapped && Sentences.mustGoOn(tail, words) && !endsInAddingWord(tail);
     return switch (placement.fit()) {
-      case NEXT -> !(small && goesOn && !joiner.isSetApart(line));
+      case NEXT -> !(small && goesOn);
       case OPENS ->
-        !goesOn && (!isCapital(placement) || finished) && isAloneOrTrusted(marker, finished);
+        !goesOn && (finished || !((isCapital(placement) && mayBeWrapped) || marker.isAlone()));
       case STARTS_LATE -> Sentences.endsInColon(tail) && !small && isNoYear(placement);
       default ->
         !small
             && !goesOn
+            && !marker.isAlone()
             && isNoYear(placement)
             && isNear(placement, lists)
-            && (finished || joiner.isSetApart(line) || !joiner.isWrapped())
-            && !marker.style().isEmpty();
+            && (finished || !mayBeWrapped);
     };
-  }
-
-  /** A bare number opens a list only where a sentence has ended; inside one it is a page number or a figure. */
-  private static boolean isAloneOrTrusted(Marker marker, boolean finished) {
-    return !marker.style().isEmpty() || finished;
   }
 
   private static boolean isCapital(Placement placement) {

@@ -24,7 +24,7 @@ final class MarkerReader {
       "(?<open>\\()?"
           + "(?:(?<decimal>[0-9]{1,3}(?:\\.[0-9]{1,3}){1,5})(?<decimalClose>\\.|\\))?"
           + "|(?<body>[0-9]{1,4}|[a-zA-Z]{1,8})(?<close>[º°ª]?\\.?-(?= |$|\\p{Lu})|[º°ª]?\\.\\)|[º°ª]?\\.|\\)))");
-  private static final Pattern BARE_NUMBER = Pattern.compile("[0-9]{1,3}");
+  private static final Pattern BARE_NUMBER = Pattern.compile("([0-9]{1,3})(?:$| +(?=\\p{Lu}))");
 
   private MarkerReader() {}
 
@@ -68,10 +68,7 @@ final class MarkerReader {
   private static Optional<Marker> numbered(String line, int from) {
     Matcher m = NUMBERED.matcher(line).region(from, line.length());
     if (!m.lookingAt()) {
-      Matcher bare = BARE_NUMBER.matcher(line).region(from, line.length());
-      return bare.matches()
-          ? Optional.of(marker(bare.group(), "", numbers(bare.group()), line.length()))
-          : Optional.empty();
+      return bareNumber(line, from);
     }
     boolean decimal = m.group("decimal") != null;
     String open = m.group("open") == null ? "" : m.group("open");
@@ -89,6 +86,19 @@ final class MarkerReader {
       text++;
     }
     return Optional.of(marker(m.group(), style, readings, text));
+  }
+
+  /** "3" alone on its line, or "3 Text". */
+  private static Optional<Marker> bareNumber(String line, int from) {
+    Matcher bare = BARE_NUMBER.matcher(line).region(from, line.length());
+    if (!bare.lookingAt()) {
+      return Optional.empty();
+    }
+    List<Reading> readings = numbers(bare.group(1));
+    String style = bare.end() == line.length() ? Marker.ALONE : Marker.BARE;
+    return readings.isEmpty()
+        ? Optional.empty()
+        : Optional.of(marker(bare.group(1), style, readings, bare.end()));
   }
 
   private static Marker marker(String label, String style, List<Reading> readings, int textStart) {

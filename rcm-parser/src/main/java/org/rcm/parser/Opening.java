@@ -44,7 +44,7 @@ record Opening(
     }
     String sentence = holding.get();
     int held = words.place(Kind.HOLDING, sentence);
-    int taking = words.place(Kind.PARTICIPATION, sentence.substring(held));
+    int taking = participation(sentence.substring(held), words);
     String before = taking < 0 ? sentence : sentence.substring(0, held + taking);
     String participants = taking < 0 ? "" : untilStop(sentence.substring(held + taking));
     String receiver = blocks.stream()
@@ -55,6 +55,12 @@ record Opening(
         .orElse("");
     return Optional.of(
         new Opening(sentence.substring(0, held), before, held, participants, receiver));
+  }
+
+  /** "with the participation of …", or only "with …": the weaker words count only without the stronger ones. */
+  private static int participation(String text, StructureWords words) {
+    int said = words.place(Kind.PARTICIPATION, text);
+    return said >= 0 ? said : words.place(Kind.COMPANY, text);
   }
 
   /** A list of participants ends with its sentence; abbreviations such as "U.S." do not end one. */

@@ -3,7 +3,6 @@ package org.rcm.parser;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rcm.parser.Marker.Kind;
 import org.rcm.parser.OpenLists.Placement;
@@ -17,7 +16,6 @@ import org.rcm.parser.Outline.Stretch;
 final class OutlineBuilder {
   private static final int TAIL = 300;
   private static final int LONGEST_HEADING = 120;
-  private static final int LOOK_AHEAD = 60;
 
   private final CleanText clean;
   private final String text;
@@ -29,6 +27,7 @@ final class OutlineBuilder {
   private final Hyphenation hyphenation;
   private final Diagnostics diagnostics;
   private final ParseLimits limits;
+  private final MarkersAhead markersAhead;
 
   private final OutlineItem root = OutlineItem.root();
   private final OpenLists lists = new OpenLists();
@@ -37,7 +36,9 @@ final class OutlineBuilder {
   private OutlineItem current = root;
   private Line above;
   private @Nullable String heading;
-  private final int lastMarked;
+  private boolean inSentence;
+  private int lastMarked;
+  private int end;
   private int items;
 
   OutlineBuilder(
@@ -52,12 +53,13 @@ final class OutlineBuilder {
     this.judge = new MarkerJudge(joiner, words);
     this.diagnostics = diagnostics;
     this.limits = limits;
+    this.markersAhead = MarkersAhead.of(lines, furniture);
     this.above = lines.get(0);
-    this.lastMarked = lastMarked();
+    this.end = lines.size();
   }
 
   private int lastMarked() {
-    int last = lines.size() - 1;
+    int last = end - 1;
     while (last >= 0 && (furniture.get(last) || lines.get(last).marker().isEmpty())) {
       last--;
     }
@@ -66,30 +68,36 @@ final class OutlineBuilder {
 
   /** The outline of the lines from a first one on, which has a marker. */
   Outline build(int start) {
+    end = annex(start + 1);
+    lastMarked = lastMarked();
     int i = start;
-    while (i < lines.size()) {
+    while (i < end) {
       Line line = lines.get(i);
       if (furniture.get(i)) {
         i++;
-      } else if (isEnd(line)) {
-        leaveUnread(i);
-        break;
       } else if (addItem(line)) {
         i++;
       } else {
         i = addText(i);
       }
     }
+    if (unread.isEmpty() && end < lines.size()) {
+      leaveUnread(end);
+    }
     reportMissingLists(root);
     return new Outline(root, headings, unread);
   }
 
-  private boolean isEnd(Line line) {
-    return current != root
-        && line.marker().isEmpty()
-        && line.width() <= LONGEST_HEADING
-        && Sentences.isFinished(current.tail(TAIL))
-        && words.isStart(StructureWords.Kind.ANNEX_HEADING, line.text());
+  /** The index of the first line of an annex, which ends the list, or the number of lines. */
+  private int annex(int start) {
+    for (Line line : lines.subList(start, lines.size())) {
+      boolean apart = joiner.isSetApart(line) || HeaderBlock.isCapitals(line.text());
+      boolean heading = line.marker().isEmpty() && line.width() <= LONGEST_HEADING && apart;
+      if (heading && words.isStart(StructureWords.Kind.ANNEX_HEADING, line.text())) {
+        return line.index();
+      }
+    }
+    return lines.size();
   }
 
   // Items
@@ -103,9 +111,13 @@ final class OutlineBuilder {
       joinBrokenTail(line, marker);
       return true;
     }
-    Placement placement =
-        lists.place(marker, nextLetters(line), Sentences.endsInColon(current.tail(TAIL)));
-    if (current != root && !judge.isItem(current, line, marker, placement, lists)) {
+    Placement placement = lists.place(
+        marker, markersAhead.nextLetters(line.index()), Sentences.endsInColon(current.tail(TAIL)));
+    if (current != root && !judge.isItem(current, above, line, marker, placement, lists)) {
+      if (marker.isAlone()) {
+        dropPageNumber(line);
+        return true;
+      }
       diagnostics.add(
           DiagnosticCode.MARKER_IN_SENTENCE,
           clean,
@@ -113,6 +125,7 @@ final class OutlineBuilder {
           line.start() + marker.label().length(),
           Diagnostics.quote(marker.label()) + " was taken as part of the sentence in "
               + current.number());
+      inSentence = !Sentences.isFinished(current.tail(TAIL));
       return false;
     }
     OutlineItem parent = lists.parent(placement, root);
@@ -132,6 +145,16 @@ final class OutlineBuilder {
     above = line;
     items++;
     return true;
+  }
+
+  private void dropPageNumber(Line line) {
+    furniture.set(line.index());
+    diagnostics.add(
+        DiagnosticCode.LETTERHEAD_DROPPED,
+        clean,
+        line.start(),
+        line.end(),
+        "1 line of the page left out, the number " + Diagnostics.quote(line.text()));
   }
 
   private static String step(Placement placement) {
@@ -177,35 +200,10 @@ final class OutlineBuilder {
   }
 
   private boolean isSameBulletNext(Line line, Marker marker) {
-    return nextMarked(line)
+    return markersAhead
+        .next(line.index())
         .filter(next -> next.isBullet() && next.label().equals(marker.label()))
         .isPresent();
-  }
-
-  private Optional<Marker> nextMarked(Line line) {
-    for (int i = line.index() + 1; i < Math.min(lines.size(), line.index() + LOOK_AHEAD); i++) {
-      if (!furniture.get(i) && lines.get(i).marker().isPresent()) {
-        return lines.get(i).marker();
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The next marker that counts with letters: it tells what an "i." or "v." before it was. */
-  private Optional<Marker> nextLetters(Line line) {
-    for (int i = line.index() + 1; i < Math.min(lines.size(), line.index() + LOOK_AHEAD); i++) {
-      Optional<Marker> marker =
-          furniture.get(i) ? Optional.empty() : lines.get(i).marker();
-      if (marker.isPresent()
-          && marker.get().readings().stream()
-              .anyMatch(r -> r.kind() == Kind.ROMAN
-                  || r.kind() == Kind.LETTER
-                  || r.kind() == Kind.CAPITAL
-                  || r.kind() == Kind.CAPITAL_ROMAN)) {
-        return marker;
-      }
-    }
-    return Optional.empty();
   }
 
   private void report(Line line, Marker marker, Placement placement, OutlineItem item) {
@@ -255,6 +253,8 @@ final class OutlineBuilder {
   /** Takes a line, and what belongs to it, as text; gives the index of the next line to look at. */
   private int addText(int index) {
     Line line = lines.get(index);
+    boolean goesOn = inSentence || joiner.goesOn(above, current.tail(TAIL), line);
+    inSentence = false;
     if (current == root) {
       return index + 1;
     }
@@ -268,10 +268,14 @@ final class OutlineBuilder {
       above = line;
       return index + 1;
     }
-    if (joiner.goesOn(above, current.tail(TAIL), line)) {
+    if (goesOn) {
       append(line.start(), line.end(), false);
       above = line;
       return index + 1;
+    }
+    int behindLost = takeLostBullets(index);
+    if (behindLost > index) {
+      return behindLost;
     }
     int behindHeading = headingEnd(index);
     if (behindHeading > index) {
@@ -300,6 +304,35 @@ final class OutlineBuilder {
     } else {
       current.addText(text, start, end, hyphenation);
     }
+  }
+
+  /** Items of a list whose bullets were lost; gives the index behind them, or the same index if there are none. */
+  private int takeLostBullets(int index) {
+    boolean announced =
+        Sentences.endsInColon(current.tail(TAIL)) && current.children().isEmpty();
+    List<List<Line>> lost =
+        announced ? new LostBullets(lines, furniture, joiner).find(index) : List.of();
+    if (lost.isEmpty() || (current.number().depth() >= limits.maxDepth())) {
+      return index;
+    }
+    OutlineItem parent = current;
+    for (List<Line> paragraph : lost) {
+      Line first = paragraph.get(0);
+      current = parent.addChild("", "", first.start(), first.start());
+      for (Line line : paragraph) {
+        current.addText(text, line.start(), line.end(), hyphenation);
+        above = line;
+      }
+      items++;
+    }
+    diagnostics.add(
+        DiagnosticCode.BULLETS_LOST,
+        clean,
+        lines.get(index).start(),
+        lines.get(index).end(),
+        lost.size() + " paragraphs without a marker follow the colon of " + parent.number()
+            + "; each was taken for an item");
+    return above.index() + 1;
   }
 
   /** Bullets that stand together without a text, the last items of their list. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.rcm.model.ConclusionNumber;
 import org.rcm.model.DateRange;
 import org.rcm.model.Meeting;
@@ -53,11 +54,21 @@ final class Parse {
               + " characters, the most that this parser takes; nothing was read");
       return result(Optional.empty());
     }
-    CleanText clean = CleanText.of(source, map, diagnostics);
+    CleanText whole = CleanText.of(source, map, diagnostics);
+    SortedSet<Integer> breaks = RunTogether.breaks(whole.text(), words);
+    CleanText clean = whole.withBreaks(breaks);
     List<Line> lines = Line.of(clean.text());
     if (lines.isEmpty()) {
       diagnostics.add(DiagnosticCode.EMPTY_INPUT, 0, 0, "the text is empty; a report was expected");
       return result(Optional.empty());
+    }
+    if (!breaks.isEmpty()) {
+      diagnostics.add(
+          DiagnosticCode.LINES_RUN_TOGETHER,
+          0,
+          source.length(),
+          "the text has lost its line ends; " + breaks.size()
+              + " were put back before what looks like items");
     }
     return read(clean, lines);
   }

@@ -36,6 +36,7 @@ final class StructureWords {
     COMMUNIQUE,
     HOLDING,
     PARTICIPATION,
+    COMPANY,
     ONLINE,
     HYBRID,
     SUBMITS,
