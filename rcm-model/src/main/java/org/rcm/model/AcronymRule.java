@@ -8,29 +8,42 @@ import java.util.stream.Stream;
 
 /** Which acronyms of a report neither it nor the directory explains. */
 final class AcronymRule {
-  private AcronymRule() {}
+  private final Findings found;
+  private final Set<String> explained;
+  private final Set<String> settled = new HashSet<>();
+
+  private AcronymRule(RuleInput input, Findings found) {
+    this.found = found;
+    explained = new HashSet<>(input.knownAcronyms());
+  }
 
   static void check(RuleInput input, Findings found) {
     Report report = input.report();
-    Set<String> known = new HashSet<>(input.knownAcronyms());
+    AcronymRule rule = new AcronymRule(input, found);
     List<String> titles = List.of(report.title(), report.meeting().title());
-    Stream.concat(titles.stream(), report.allConclusions().stream().flatMap(AcronymRule::texts))
-        .forEach(text -> {
-          known.addAll(Acronyms.explained(text));
-          // "THANK" is no acronym in a report that also says "To thank".
-          known.addAll(Acronyms.ordinaryWords(text));
-        });
-    titles.forEach(title -> addUnknown(title, Optional.empty(), known, found));
-    for (Conclusion conclusion : report.allConclusions()) {
-      texts(conclusion)
-          .forEach(text -> addUnknown(text, Optional.of(conclusion.number()), known, found));
-    }
+    titles.forEach(rule::learn);
+    report.allConclusions().stream().flatMap(AcronymRule::texts).forEach(rule::learn);
+    titles.forEach(title -> rule.look(title, Optional.empty()));
+    report
+        .allConclusions()
+        .forEach(c -> texts(c).forEach(text -> rule.look(text, Optional.of(c.number()))));
   }
 
-  private static void addUnknown(
-      String text, Optional<ConclusionNumber> place, Set<String> known, Findings found) {
-    for (String acronym : Acronyms.used(text, known)) {
-      if (known.add(acronym)) {
+  private static Stream<String> texts(Conclusion conclusion) {
+    return Stream.of(
+            conclusion.section(), Optional.of(conclusion.text()), conclusion.continuation())
+        .flatMap(Optional::stream);
+  }
+
+  private void learn(String text) {
+    explained.addAll(Acronyms.explained(text));
+    // "THANK" is no acronym in a report that also says "To thank".
+    settled.addAll(Acronyms.ordinaryWords(text));
+  }
+
+  private void look(String text, Optional<ConclusionNumber> place) {
+    for (String acronym : Acronyms.used(text, explained)) {
+      if (!explained.contains(acronym) && settled.add(acronym)) {
         found.add(
             place,
             "The acronym " + acronym + " should be explained as in \"Full Name (" + acronym
@@ -39,11 +52,5 @@ final class AcronymRule {
                 + ")\" o figurar en el directorio, pero no es así");
       }
     }
-  }
-
-  private static Stream<String> texts(Conclusion conclusion) {
-    return Stream.of(
-            conclusion.section(), Optional.of(conclusion.text()), conclusion.continuation())
-        .flatMap(Optional::stream);
   }
 }

@@ -15,11 +15,12 @@ import java.util.stream.Stream;
 final class Acronyms {
   private static final String ACRONYM = "[A-Z]{2,8}";
   private static final Pattern WORD =
-      Pattern.compile("[\\p{L}\\p{N}]++(?:[-./'’&_@][\\p{L}\\p{N}]++)*+");
+      Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}./'’&_@-]*(?<=[\\p{L}\\p{N}])");
   private static final Pattern SENTENCE_END = Pattern.compile("[.;:!?]\\s|[()\\n]");
   private static final Pattern PART = Pattern.compile("(" + ACRONYM + ")s?");
   private static final Pattern PART_END = Pattern.compile("[-/'’]");
   private static final Pattern LETTERS_AND_JOINTS = Pattern.compile("[\\p{L}'’/-]+");
+  private static final Pattern TWO_CAPITALS = Pattern.compile("[A-Z]{2}");
   private static final Pattern SMALL_LETTER = Pattern.compile("\\p{Ll}");
   private static final Pattern ROMAN =
       Pattern.compile("M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})");
@@ -29,7 +30,7 @@ final class Acronyms {
       + "(?:(?:hereinafter|hereafter|en adelante|por sus siglas en \\p{L}+)"
       + "(?: referred to as)?[,:]?\\s+)?"
       + "(?:(?:the|la|el|los|las)\\s+)?[\"“«‘]?"
-      + "(?<acronyms>" + ACRONYM + "s?(?:\\s?[-/]\\s?" + ACRONYM + "s?)*)[\"”»’]?\\s*[),;]");
+      + "(?<acronyms>" + ACRONYM + "s?(?:\\s?[-/]\\s?" + ACRONYM + "s?){0,8})[\"”»’]?\\s*[),;]");
   // "RCM (Regional Conference on Migration)"
   private static final Pattern NAME_SECOND = Pattern.compile(
       "\\b(?<acronyms>(?<initial>[A-Z])[A-Z]{1,7})\\s*\\(\\k<initial>\\p{Ll}[^()\\s]*\\s[^()]");
@@ -40,7 +41,9 @@ final class Acronyms {
   static Set<String> known(Directory directory) {
     Set<String> known = new HashSet<>();
     for (PartyName name : directory.names()) {
-      words(name.text()).forEach(word -> known.addAll(parts(word)));
+      if (TWO_CAPITALS.matcher(name.text()).find()) {
+        words(name.text()).forEach(word -> known.addAll(parts(word)));
+      }
     }
     return Set.copyOf(known);
   }

@@ -52,6 +52,12 @@ final class Checks {
     }
   }
 
+  /** Refuses a locale that would not come back from a file. */
+  static void language(String what, Locale locale) {
+    String tag = locale.toLanguageTag();
+    language(what, Locale.forLanguageTag(tag).equals(locale) ? tag : locale.toString());
+  }
+
   /** Refuses a collection in which one thing stands twice. */
   static <T> void distinct(String what, Collection<T> values) {
     Set<T> seen = new HashSet<>();

@@ -28,4 +28,10 @@ public record PartyName(Party party, String text, Locale language) {
     Objects.requireNonNull(language, "language");
     Checks.text("A name of " + party, text);
   }
+
+  /** {@return a hash of the text alone, since few names have the same; a directory holds thousands} */
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
 }

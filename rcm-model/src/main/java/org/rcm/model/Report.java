@@ -158,7 +158,7 @@ public abstract sealed class Report implements Comparable<Report> permits Immuta
   @Value.Check
   void check() {
     Checks.text("The title of a report", title());
-    Checks.language("The language of a report", language().toLanguageTag());
+    Checks.language("The language of a report", language());
     Checks.distinct(
         "Conclusions", conclusions().stream().map(Conclusion::number).toList());
     for (Conclusion conclusion : conclusions()) {
