@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
  */
 final class CleanText {
   private static final String BOLD = "**";
-  private static final Pattern BOOKMARK = Pattern.compile("\\G\\[bookmark:[^\\]\\r\\n]{0,200}]");
-  private static final Pattern HEADING_SIGN = Pattern.compile("\\G#{1,6}(?= )");
+  private static final Pattern BOOKMARK = Pattern.compile("\\[bookmark:[^\\]\\r\\n]{0,200}]");
+  private static final Pattern HEADING_SIGN = Pattern.compile("#{1,6}(?= )");
   private static final String ESCAPED = ".-*_[]()#+!";
   private static final String[] LIGATURES = {"ff", "fi", "fl", "ffi", "ffl", "st", "st"};
   private static final char FIRST_LIGATURE = '\uFB00';
@@ -25,11 +25,17 @@ final class CleanText {
 
   private final SourceText source;
   private final StringBuilder text;
+  private final Matcher bookmark;
+  private final Matcher headingSign;
   private int[] places;
+  /** Whether nothing but blanks stands before the next character in its line. */
+  private boolean atLineStart = true;
 
   private CleanText(SourceText source) {
     this.source = source;
     this.text = new StringBuilder(source.length());
+    this.bookmark = BOOKMARK.matcher(source.text());
+    this.headingSign = HEADING_SIGN.matcher(source.text());
     this.places = new int[source.length() + 16];
   }
 
@@ -125,7 +131,7 @@ final class CleanText {
     String part = original.substring(start, start + width);
     if (c >= FIRST_LIGATURE && c < FIRST_LIGATURE + LIGATURES.length) {
       part = LIGATURES[c - FIRST_LIGATURE];
-    } else if (isPrivateUse(c) && isAtLineStart()) {
+    } else if (isPrivateUse(c) && atLineStart) {
       part = "•"; // symbol fonts of word processors have their bullets here
     } else if (width > 1 && !Character.isSurrogate(c)) {
       part = Normalizer.normalize(part, Normalizer.Form.NFC);
@@ -136,6 +142,7 @@ final class CleanText {
   }
 
   private void append(char c, int place) {
+    atLineStart = c == '\n' || (atLineStart && c == ' ');
     if (text.length() + 1 >= places.length) {
       places = Arrays.copyOf(places, 2 * places.length);
     }
@@ -150,28 +157,22 @@ final class CleanText {
       return 1;
     }
     if (c == '[') {
-      Matcher bookmark = BOOKMARK.matcher(original);
-      return bookmark.find(i) ? bookmark.end() - i : 0;
+      return lengthAt(bookmark, i);
     }
     if (c == '*' && original.startsWith(BOLD, i)) {
       return BOLD.length();
     }
-    if (c == '#' && isAtLineStart()) {
-      Matcher heading = HEADING_SIGN.matcher(original);
-      return heading.find(i) ? heading.end() - i : 0;
+    if (c == '#' && atLineStart) {
+      return lengthAt(headingSign, i);
     }
     boolean escapes =
         c == '\\' && i + 1 < original.length() && ESCAPED.indexOf(original.charAt(i + 1)) >= 0;
     return escapes ? 1 : 0;
   }
 
-  /** Whether nothing but blanks stands before the next character in its line. */
-  private boolean isAtLineStart() {
-    int i = text.length() - 1;
-    while (i >= 0 && text.charAt(i) == ' ') {
-      i--;
-    }
-    return i < 0 || text.charAt(i) == '\n';
+  private static int lengthAt(Matcher matcher, int start) {
+    matcher.region(start, matcher.regionEnd());
+    return matcher.lookingAt() ? matcher.end() - start : 0;
   }
 
   /** A letter with its accents, or a pair of surrogates, is one. */

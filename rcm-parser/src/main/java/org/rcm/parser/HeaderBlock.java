@@ -17,6 +17,8 @@ import org.rcm.parser.StructureWords.Kind;
 record HeaderBlock(String text, List<Stretch> stretches) {
   private static final int LONGEST_TITLE = 400;
   private static final int TAIL = 300;
+  /** Titles and opening sentences are shorter; of longer blocks only the start is looked at. */
+  private static final int LONGEST = 20_000;
 
   static List<HeaderBlock> of(
       ParsedLines parsed, int end, StructureWords words, Predicate<String> isPlaceOrDate) {
@@ -36,7 +38,13 @@ record HeaderBlock(String text, List<Stretch> stretches) {
         text = new JoinedText();
         stretches.clear();
       }
-      text.add(parsed.text(), line.start(), line.end(), parsed.hyphenation());
+      if (text.length() < LONGEST) {
+        text.add(
+            parsed.text(),
+            line.start(),
+            Math.min(line.end(), line.start() + LONGEST),
+            parsed.hyphenation());
+      }
       stretches.add(new Stretch(line.start(), line.end()));
       above = line;
     }

@@ -15,6 +15,9 @@ final class LineJoiner {
   private static final int WIDEST_WRAP = 140;
 
   private static final int NARROWEST_WRAP = 40;
+  /** One line in so many starts in the middle of a sentence, at least. */
+  private static final int FEWEST_WRAPS = 8;
+
   private static final double NEARLY_FULL = 0.6;
   private static final double FULL = 0.8;
   private static final double USUAL = 0.9;
@@ -32,7 +35,8 @@ final class LineJoiner {
 
   /**
    * The width at which the text was wrapped, 0 if it was not: where paragraphs are lines, the longest tenth of them is
-   * wider than any page. A few wide lines in a wrapped text are columns that ran together.
+   * wider than any page, or hardly a line starts in the middle of a sentence. A few wide lines in a wrapped text are
+   * columns that ran together.
    */
   private static int wrapWidth(List<Line> lines) {
     int[] widths = lines.stream().mapToInt(Line::width).sorted().toArray();
@@ -40,7 +44,11 @@ final class LineJoiner {
       return 0;
     }
     int usual = widths[(int) Math.min(widths.length - 1L, Math.round(widths.length * USUAL))];
-    return usual >= NARROWEST_WRAP && usual <= WIDEST_WRAP ? usual : 0;
+    long inSentence = lines.stream()
+        .filter(line -> line.marker().isEmpty() && Sentences.startsSmall(line.text()))
+        .count();
+    boolean wrapped = inSentence * FEWEST_WRAPS >= widths.length;
+    return wrapped && usual >= NARROWEST_WRAP && usual <= WIDEST_WRAP ? usual : 0;
   }
 
   /** Some converters put a blank line behind every line; then it means nothing. */

@@ -61,15 +61,13 @@ record ListStart(int line, boolean announced) {
 
   /** Considerations may be numbered like conclusions; the list starts behind the sentence that ends them. */
   private static int behindPreamble(List<Line> lines, StructureWords words) {
+    boolean preamble = false;
     for (Line line : lines) {
-      if (line.marker().isEmpty()
+      preamble |= line.marker().isEmpty()
           && line.width() < TAIL
-          && words.isWhole(Kind.PREAMBLE_HEADING, line.text())) {
-        for (Line later : lines.subList(line.index(), lines.size())) {
-          if (opens(later, words)) {
-            return later.index();
-          }
-        }
+          && words.isWhole(Kind.PREAMBLE_HEADING, line.text());
+      if (preamble && opens(line, words)) {
+        return line.index();
       }
     }
     return 0;

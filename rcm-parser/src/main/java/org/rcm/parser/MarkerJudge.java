@@ -65,7 +65,12 @@ final class MarkerJudge {
       case NEXT -> !(small && goesOn);
       case OPENS ->
         !goesOn && (finished || !((isCapital(placement) && mayBeWrapped) || marker.isAlone()));
-      case STARTS_LATE -> Sentences.endsInColon(tail) && !small && isNoYear(placement);
+      case STARTS_LATE ->
+        !small
+            && isNoYear(placement)
+            && !marker.isAlone()
+            && (Sentences.endsInColon(tail)
+                || (!isCapital(placement) && !goesOn && (finished || !mayBeWrapped)));
       default ->
         !small
             && !goesOn

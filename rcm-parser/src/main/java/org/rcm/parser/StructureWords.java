@@ -99,30 +99,15 @@ final class StructureWords {
 
   /** Whether one of the phrases stands in a text as whole words. */
   boolean contains(Kind kind, String text) {
-    return indexOf(kind, text) >= 0;
+    return place(kind, text) >= 0;
   }
 
-  /** Where the first of the phrases stands in a text, or -1; near enough to measure distances. */
+  /** Where the first of the phrases stands in a text as whole words, or -1. */
   int place(Kind kind, String text) {
-    int folded = indexOf(kind, text);
-    if (folded < 0) {
-      return -1;
-    }
-    int at = Math.min(folded, text.length());
-    // Folding only makes texts shorter, by the blanks around dashes; step forward until the
-    // prefixes agree.
-    while (at < text.length() && Folding.words(text.substring(0, at)).length() < folded - 1) {
-      at++;
-    }
-    return at;
-  }
-
-  /** Where the first of the phrases stands in the folded text, or -1. */
-  int indexOf(Kind kind, String text) {
-    String words = Folding.words(text);
+    String folded = Folding.aligned(text);
     int first = -1;
     for (String phrase : phrases(kind)) {
-      int at = wordIndex(words, phrase, 0);
+      int at = wordIndex(folded, phrase, 0);
       if (at >= 0 && (first < 0 || at < first)) {
         first = at;
       }
@@ -131,7 +116,7 @@ final class StructureWords {
   }
 
   /** Where a phrase stands in folded words as whole words, from an index on, or -1. */
-  static int wordIndex(String words, String phrase, int from) {
+  private static int wordIndex(String words, String phrase, int from) {
     int at = words.indexOf(phrase, from);
     while (at >= 0) {
       int end = at + phrase.length();

@@ -36,4 +36,35 @@ public final class Folding {
     String lower = withoutAccents(text).toLowerCase(Locale.ROOT);
     return SEPARATORS.matcher(lower).replaceAll(" ").strip();
   }
+
+  /**
+   * The text without accents, in lower case, with blanks for hyphens, each character in its place: an offset in the
+   * result is the same offset in the text.
+   *
+   * @param text any text, its accents composed (NFC)
+   * @return a text of the same length
+   */
+  public static String aligned(CharSequence text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      folded.append(aligned(text.charAt(i)));
+    }
+    return folded.toString();
+  }
+
+  private static char aligned(char c) {
+    if (c < 0x80) {
+      return c == '-' || c == '\n' ? ' ' : Character.toLowerCase(c);
+    }
+    if (c == '\u2010' || c == '\u2011' || c == '\u00A0') {
+      return ' ';
+    }
+    if (c == '’' || c == '´' || c == '‘') {
+      return '\'';
+    }
+    boolean latin = (c >= '\u00C0' && c <= '\u024F') || (c >= '\u1E00' && c <= '\u1EFF');
+    char letter =
+        latin ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0) : c;
+    return Character.toLowerCase(letter);
+  }
 }
