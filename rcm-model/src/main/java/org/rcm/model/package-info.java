@@ -12,7 +12,7 @@
  * <p>Whatever cannot be is refused when it is built, with an {@link org.rcm.model.InvalidValueException}. What is merely
  * unusual is a {@link org.rcm.model.Finding} of a {@link org.rcm.model.ReportValidator}.
  *
- * <p>All types are immutable and thread-safe, compare by value, and never hand out {@code null}.
+ * <p>All types are immutable and thread-safe; those that hold values compare by them. None hands out {@code null}.
  */
 @NullMarked
 package org.rcm.model;

@@ -3,11 +3,13 @@ package org.rcm.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +17,29 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ConclusionNumberTest {
+  private static final List<String> STEPS = List.of(
+      "1",
+      "2",
+      "10",
+      "999999999",
+      "a",
+      "b",
+      "i",
+      "ii",
+      "iii",
+      "iv",
+      "iiii",
+      "v",
+      "x",
+      "z",
+      "aa",
+      "ix",
+      "vix",
+      "A",
+      "I",
+      "IV",
+      "XX",
+      "annex");
   private static final String LONGEST = "1" + ".a".repeat(ConclusionNumber.MAX_DEPTH - 1);
 
   @ParameterizedTest
@@ -237,54 +262,34 @@ class ConclusionNumberTest {
     Collections.shuffle(numbers, new Random(7));
     List<ConclusionNumber> sorted = numbers.stream().sorted().toList();
 
-    // In a list sorted by a total order every pair compares as its positions do.
+    // In a list sorted by a total order without equal elements every pair compares as its positions
+    // do.
     for (int i = 0; i < sorted.size(); i++) {
       for (int j = 0; j < sorted.size(); j++) {
         int compared = Integer.signum(sorted.get(i).compareTo(sorted.get(j)));
-        assertThat(compared)
-            .as("%s and %s", sorted.get(i), sorted.get(j))
-            .isEqualTo(Integer.compare(i, j));
-        assertThat(compared == 0).isEqualTo(sorted.get(i).equals(sorted.get(j)));
+        if (compared != Integer.compare(i, j) || (i == j) != sorted.get(i).equals(sorted.get(j))) {
+          fail("%s at %s and %s at %s compare as %s", sorted.get(i), i, sorted.get(j), j, compared);
+        }
       }
     }
   }
 
+  /** Numbers of one to three steps, many of them alike. */
   private static List<ConclusionNumber> manyNumbers() {
-    List<String> steps = List.of(
-        "1",
-        "2",
-        "10",
-        "999999999",
-        "a",
-        "b",
-        "i",
-        "ii",
-        "iii",
-        "iv",
-        "iiii",
-        "v",
-        "x",
-        "z",
-        "aa",
-        "ix",
-        "vix",
-        "A",
-        "I",
-        "IV",
-        "XX",
-        "annex");
-    List<ConclusionNumber> level = steps.stream().map(ConclusionNumber::parse).toList();
-    List<ConclusionNumber> all = new ArrayList<>(level);
-    for (int depth = 2; depth <= 3; depth++) {
-      List<ConclusionNumber> parents = depth == 2 ? level.subList(0, 3) : all.subList(22, 34);
-      level = parents.stream()
-          .flatMap(parent -> Stream.concat(
-              steps.stream().map(parent::child), Stream.of(parent.bullet(1), parent.bullet(2))))
-          .flatMap(number -> Stream.of(number, number.repeated(2)))
-          .toList();
-      all.addAll(level);
-    }
-    return all;
+    List<ConclusionNumber> first = STEPS.stream().map(ConclusionNumber::parse).toList();
+    List<ConclusionNumber> second =
+        first.stream().limit(3).flatMap(ConclusionNumberTest::below).toList();
+    List<ConclusionNumber> third =
+        second.stream().limit(12).flatMap(ConclusionNumberTest::below).toList();
+    return Stream.of(first, second, third)
+        .flatMap(List::stream)
+        .collect(Collectors.toCollection(ArrayList::new));
+  }
+
+  private static Stream<ConclusionNumber> below(ConclusionNumber parent) {
+    return Stream.concat(
+            STEPS.stream().map(parent::child), Stream.of(parent.bullet(1), parent.bullet(2)))
+        .flatMap(number -> Stream.of(number, number.repeated(2)));
   }
 
   @Test
