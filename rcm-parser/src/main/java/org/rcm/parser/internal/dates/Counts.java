@@ -27,9 +27,10 @@ final class Counts {
       return null;
     }
     int at = word == null ? start + 1 : word.end();
-    if (tokens.get(at).is("(") && tokens.get(at + 2).is(")")) {
-      at += 3;
-    }
+    boolean twice = tokens.get(at).is("(")
+        && tokens.get(at + 1).kind() != Token.Kind.SIGN
+        && tokens.get(at + 2).is(")");
+    at += twice ? 3 : 0;
     PhraseTree.Match unit = words.match(WordKind.UNIT, tokens, at);
     return unit == null ? null : new Count(number, unit.value(), unit.end());
   }

@@ -12,6 +12,7 @@ import java.util.OptionalInt;
  * out. Immutable and thread-safe.
  */
 public final class DateReader {
+  private final DateWords words;
   private final GroupReader groups;
 
   /**
@@ -20,6 +21,7 @@ public final class DateReader {
    * @param words its words
    */
   public DateReader(DateWords words) {
+    this.words = words;
     this.groups = new GroupReader(words, OptionalInt.empty());
   }
 
@@ -30,33 +32,39 @@ public final class DateReader {
    * @return the dates in the order of the text; they do not overlap
    */
   public List<FoundDates> find(CharSequence text) {
-    Tokens tokens = Tokenizer.read(text);
+    Tokens tokens = words.tokens(text);
     List<FoundDates> found = new ArrayList<>();
     int at = 0;
     while (at < tokens.size()) {
       Group group = groups.read(tokens, at);
-      if (group != null && isDate(group)) {
-        int start = tokens.get(at).start();
-        found.add(new FoundDates(start, tokens.get(group.end() - 1).end(), group.periods()));
-        at = group.end();
-      } else {
-        at++;
+      if (group != null && isDate(group) && exists(group)) {
+        int end = tokens.get(group.end() - 1).end();
+        found.add(new FoundDates(tokens.get(at).start(), end, periods(tokens, group)));
       }
+      at = group != null && isDate(group) ? group.end() : at + 1;
     }
     return List.copyOf(found);
   }
 
+  /** "entre los días 13 y 15 de abril" is one period. */
+  private List<PartialPeriod> periods(Tokens tokens, Group group) {
+    PhraseTree.Match lead = words.match(WordKind.LEAD, tokens, group.start() - 1);
+    boolean between = lead != null && Effect.of(lead.value()) == Effect.BETWEEN;
+    return between ? List.of(group.envelope()) : group.periods();
+  }
+
   private static boolean isDate(Group group) {
-    boolean exists =
-        Years.from(group.periods(), 2000).stream().allMatch(p -> p.range().isPresent());
-    boolean hasYear =
-        group.first().hasYear() || group.periods().get(0).first().year().isPresent();
-    return exists
-        && switch (group.precision()) {
-          case DAY -> true;
-          case MONTH -> hasYear;
-          case YEAR -> group.range() && hasYear && group.first().isYear();
-          case WEEK, QUARTER, OPEN -> false;
-        };
+    boolean hasYear = group.periods().get(0).first().year().isPresent();
+    return switch (group.precision()) {
+      case DAY -> true;
+      case MONTH -> hasYear;
+      case YEAR -> group.range() && hasYear && group.first().isYear();
+      case WEEK, QUARTER, OPEN -> false;
+    };
+  }
+
+  private static boolean exists(Group group) {
+    return Years.from(group.periods(), Years.ANY).stream()
+        .allMatch(p -> p.range().isPresent());
   }
 }

@@ -8,7 +8,11 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rcm.model.InvalidValueException;
 
@@ -23,6 +27,7 @@ public final class DateWords {
   private static final PhraseTree NOTHING = new PhraseTree();
 
   private final Map<WordKind, PhraseTree> trees = new EnumMap<>(WordKind.class);
+  private final Map<String, Set<WordKind>> starts = new HashMap<>();
 
   private DateWords() {}
 
@@ -73,9 +78,15 @@ public final class DateWords {
     }
   }
 
+  Tokens tokens(CharSequence text) {
+    return new Tokens(Tokenizer.read(text), starts);
+  }
+
   /** The longest phrase of a kind that starts at a token. */
   PhraseTree.@Nullable Match match(WordKind kind, Tokens tokens, int start) {
-    return trees.getOrDefault(kind, NOTHING).match(tokens, start);
+    return tokens.mayStart(kind, start)
+        ? trees.getOrDefault(kind, NOTHING).match(tokens, start)
+        : null;
   }
 
   /** The index behind a phrase of a kind, or the same index if there is none. */
@@ -101,11 +112,14 @@ public final class DateWords {
     }
     PhraseTree tree = trees.computeIfAbsent(kind, k -> new PhraseTree());
     for (String phrase : cells[2].split("\\|", -1)) {
-      Tokens tokens = Tokenizer.read(phrase);
-      if (tokens.size() == 0) {
+      List<Token> tokens = Tokenizer.read(phrase);
+      if (tokens.isEmpty()) {
         throw new InvalidValueException(
             place + ": expected words separated by \"|\", but one of them is empty");
       }
+      starts
+          .computeIfAbsent(tokens.get(0).text(), first -> EnumSet.noneOf(WordKind.class))
+          .add(kind);
       if (!tree.add(tokens, value)) {
         throw new InvalidValueException(place + ": \"" + phrase.strip()
             + "\" stands twice among the words of kind \"" + kind.label() + "\"");

@@ -45,7 +45,7 @@ final class GroupReader {
       }
       last = new Unit(next.periods(), joint.kind() == Joint.Kind.RANGE, next.isEnd(), next.end());
     }
-    boolean joined = last != first || range || periods.size() > 1;
+    boolean joined = last.end() > first.end() || range || periods.size() > 1;
     List<PartialPeriod> whole = Years.merge(Years.share(periods));
     return new Group(whole, joined, range, alternatives, first, start, last.end());
   }

@@ -36,9 +36,9 @@ final class PhraseTree {
   }
 
   /** Adds a phrase; false if it is there already. */
-  boolean add(Tokens phrase, String meaning) {
+  boolean add(List<Token> phrase, String meaning) {
     PhraseTree node = this;
-    for (Token token : phrase.list()) {
+    for (Token token : phrase) {
       node = node.next.computeIfAbsent(token.text(), word -> new PhraseTree());
     }
     boolean isNew = node.value == null;

@@ -2,12 +2,12 @@ package org.rcm.parser.internal.dates;
 
 /** Where the thought of a text breaks off. */
 record Sentences(DateWords words, Tokens tokens) {
-  private static final String BREAKS = ".;:?!()[]•";
+  private static final String INSIDE = ",-–/&'’´\"“”«»ºª";
 
-  /** A full stop, semicolon, colon, bracket. */
+  /** A full stop, a semicolon, a bracket, a bullet: any sign but those inside a thought. */
   boolean isBreak(int at) {
     Token token = tokens.get(at);
-    return token.kind() == Token.Kind.SIGN && BREAKS.contains(token.text());
+    return token.kind() == Token.Kind.SIGN && !INSIDE.contains(token.text());
   }
 
   /** A break, or a word that starts another clause: "which", "que", "to". */

@@ -33,7 +33,7 @@ public final class TimeFrameFinder {
    * @return the time frames in the order of the text; they do not overlap
    */
   public List<FoundTimeFrame> find(String text, Optional<DateRange> meeting) {
-    Tokens tokens = Tokenizer.read(text);
+    Tokens tokens = words.tokens(text);
     Sentences sentences = new Sentences(words, tokens);
     Tenses tenses = new Tenses(words, tokens, sentences);
     List<Rule> rules = rules(meeting, sentences, tenses);

@@ -22,7 +22,7 @@ final class Tokenizer {
     this.text = text;
   }
 
-  static Tokens read(CharSequence text) {
+  static List<Token> read(CharSequence text) {
     return new Tokenizer(text).read();
   }
 
@@ -36,7 +36,7 @@ final class Tokenizer {
         || c == SOFT_HYPHEN;
   }
 
-  private Tokens read() {
+  private List<Token> read() {
     int at = 0;
     while (at < text.length()) {
       char c = text.charAt(at);
@@ -54,7 +54,7 @@ final class Tokenizer {
         at += length;
       }
     }
-    return new Tokens(List.copyOf(tokens));
+    return tokens;
   }
 
   private int word(int start) {

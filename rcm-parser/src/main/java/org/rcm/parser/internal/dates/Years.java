@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 /** Years that several dates share. */
 final class Years {
   /** A leap year: 29 February counts as a day as long as nothing is known of the year. */
-  private static final int ANY = 2000;
+  static final int ANY = 2000;
 
   private Years() {}
 
