@@ -5,10 +5,17 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.rcm.model.ConclusionNumber;
 import org.rcm.model.Directory;
+import org.rcm.parser.internal.names.PartyFinder;
 
 /** Reads the sentences of conclusions. Immutable and thread-safe. */
 public final class MeaningReader {
-  private MeaningReader() {}
+  private final Directory directory;
+  private final PartyFinder finder;
+
+  private MeaningReader(Directory directory) {
+    this.directory = directory;
+    this.finder = PartyFinder.of(directory);
+  }
 
   /**
    * A reader for reports that name the parties of a directory.
@@ -17,7 +24,7 @@ public final class MeaningReader {
    * @return the reader
    */
   public static MeaningReader create(Directory directory) {
-    return new MeaningReader();
+    return new MeaningReader(directory);
   }
 
   /**
@@ -28,6 +35,11 @@ public final class MeaningReader {
    * @return what each item of any level says, by its number
    */
   public Map<ConclusionNumber, Meaning> read(MeetingFacts meeting, List<ItemText> items) {
-    return new TreeMap<>();
+    Vocabulary words = Vocabulary.of(meeting.language());
+    PassageReader passages = new PassageReader(directory, finder, words, meeting);
+    Map<ConclusionNumber, Meaning> meanings = new TreeMap<>();
+    ItemReader reader = new ItemReader(passages, meanings);
+    items.forEach(item -> reader.read(item, Frame.NONE));
+    return meanings;
   }
 }

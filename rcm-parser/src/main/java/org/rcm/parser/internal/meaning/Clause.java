@@ -1,0 +1,88 @@
+package org.rcm.parser.internal.meaning;
+
+import java.util.List;
+import java.util.Optional;
+import org.rcm.model.Act;
+import org.rcm.model.Party;
+
+/**
+ * A part of a text that does one thing.
+ *
+ * @param passage the text
+ * @param act what it does
+ * @param kind how it is built
+ * @param verb its operative verb, if it has one
+ * @param from index of its first token
+ * @param body index behind its verb, where its objects begin
+ * @param to index behind its last token
+ * @param promise whether an {@code INFORM} says what will be
+ * @param named who is said to act, apart from what its own words say
+ * @param by who proposed it, apart from what its own words say
+ */
+record Clause(
+    Passage passage,
+    Act act,
+    Kind kind,
+    Optional<Verb> verb,
+    int from,
+    int body,
+    int to,
+    boolean promise,
+    List<Party> named,
+    List<Party> by) {
+
+  /** How a clause is built. */
+  enum Kind {
+    /** "To thank", "Requests that", "se acordó". */
+    VERB,
+    /** "Member Countries are invited to": who is to act stands before the verb. */
+    PASSIVE,
+    /** "The PPT will send". */
+    STATEMENT,
+    /** "Workshop on …": an entry of a calendar. */
+    NOUN,
+    /** What an accepted proposal says is to be done. */
+    PROPOSED,
+    /** "To submit the Secretariat a list": somebody is asked, but it is not said who. */
+    ASKED_OF_OTHERS
+  }
+
+  static Clause of(Passage passage, Act act, Kind kind, Span span, int body) {
+    return new Clause(
+        passage,
+        act,
+        kind,
+        Optional.empty(),
+        span.from(),
+        body,
+        span.to(),
+        false,
+        List.of(),
+        List.of());
+  }
+
+  Clause withVerb(Verb found) {
+    return new Clause(passage, act, kind, Optional.of(found), from, body, to, promise, named, by);
+  }
+
+  Clause withPromise(boolean will) {
+    return new Clause(passage, act, kind, verb, from, body, to, will, named, by);
+  }
+
+  Clause withNamed(List<Party> parties) {
+    return new Clause(passage, act, kind, verb, from, body, to, promise, parties, by);
+  }
+
+  Clause withBy(List<Party> parties) {
+    return new Clause(passage, act, kind, verb, from, body, to, promise, named, parties);
+  }
+
+  boolean has(Verb.Trait trait) {
+    return verb.filter(v -> v.has(trait)).isPresent();
+  }
+
+  /** Whether somebody still has something to do after it. */
+  boolean commits() {
+    return act.isOperational() || (act == Act.INFORM && promise);
+  }
+}

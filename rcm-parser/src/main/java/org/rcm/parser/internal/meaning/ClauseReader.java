@@ -1,0 +1,142 @@
+package org.rcm.parser.internal.meaning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.rcm.model.Act;
+
+/**
+ * Cuts a text into the clauses that do something, in its order: sentence by sentence, and in a sentence at "and to",
+ * "as well as to", where what follows is the meeting's again.
+ */
+final class ClauseReader {
+  private static final int MOST_LEAD_INS = 8;
+  private static final int MOST_COLONS = 4;
+
+  private final Passage passage;
+  private final HeadReader heads;
+  private final JoinReader joins;
+  private final StatementReader statements;
+
+  ClauseReader(Passage passage) {
+    this.passage = passage;
+    this.heads = new HeadReader(passage);
+    this.joins = new JoinReader(passage, heads);
+    this.statements = new StatementReader(passage);
+  }
+
+  List<Clause> read() {
+    List<Clause> clauses = new ArrayList<>();
+    for (Span sentence : Sentences.of(passage)) {
+      read(sentence, clauses);
+    }
+    return clauses;
+  }
+
+  private void read(Span sentence, List<Clause> clauses) {
+    int from = skipLeadIns(sentence.from(), sentence.to());
+    Optional<Head> head =
+        heads.atStart(from, sentence.to()).or(() -> behindTopic(from, sentence.to()));
+    if (head.isEmpty()) {
+      statements.read(sentence).ifPresentOrElse(clauses::add, () -> behindColon(sentence, clauses));
+      return;
+    }
+    Head current = head.get();
+    JoinReader.Join join = joins.next(current, sentence.to());
+    while (join.head().isPresent()) {
+      add(current, join.at(), clauses);
+      current = join.head().get();
+      join = joins.next(current, sentence.to());
+    }
+    add(current, sentence.to(), clauses);
+  }
+
+  private void add(Head head, int to, List<Clause> clauses) {
+    if (opensOnly(head, to)) {
+      return;
+    }
+    for (Verb verb : head.verbs()) {
+      Span span = new Span(head.from(), to);
+      boolean promise = verb.has(Verb.Trait.SAY) && statements.promises(head.end(), to);
+      clauses.add(Clause.of(passage, verb.act(), Clause.Kind.VERB, span, head.end())
+          .withVerb(verb)
+          .withPromise(promise));
+    }
+  }
+
+  /** "se acordó lo siguiente:" says only that something was agreed. */
+  private boolean opensOnly(Head head, int to) {
+    if (!head.verb().has(Verb.Trait.TRANSPARENT)) {
+      return false;
+    }
+    int at = Math.max(head.end(), passage.phrase(PhraseKind.FOLLOWING, head.end(), to));
+    return at >= to || passage.tokens().is(at, ':');
+  }
+
+  /** "In addition, at the same time, to urge": the words before the clause, and the mark of a list. */
+  private int skipLeadIns(int from, int end) {
+    int at = from;
+    for (int words = 0; words < MOST_LEAD_INS && at < end; words++) {
+      int phrase = passage.phrase(PhraseKind.LEAD_IN, at, end);
+      boolean sign =
+          !passage.tokens().get(at).word() && !passage.tokens().get(at).aside();
+      if (phrase > at) {
+        at = phrase;
+      } else if (sign) {
+        at++;
+      } else {
+        return at;
+      }
+    }
+    return at;
+  }
+
+  /** "Regarding the report, note that": the clause begins behind a comma. */
+  private Optional<Head> behindTopic(int from, int end) {
+    if (passage.phrase(PhraseKind.TOPIC, from, end) < 0) {
+      return Optional.empty();
+    }
+    for (int i = from; i < end; i++) {
+      if (passage.isComma(i) && !passage.tokens().get(i).aside()) {
+        Optional<Head> head = heads.joined(skipLeadIns(i, end), end).or(finite(i + 1, end));
+        if (head.isPresent() && isClear(head.get())) {
+          return head;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Supplier<Optional<Head>> finite(int from, int end) {
+    return () ->
+        passage.is(WordClass.REFLEXIVE, from) ? heads.atStart(from, end) : Optional.empty();
+  }
+
+  /** Behind a comma, a bare word in no list may be anything. */
+  private static boolean isClear(Head head) {
+    return head.marked() || !head.verb().equals(Head.UNLISTED);
+  }
+
+  /** "Consolidated Protocol on Assistance: It is proposed to update …". */
+  private void behindColon(Span sentence, List<Clause> clauses) {
+    int colons = 0;
+    for (int i = sentence.from(); i + 1 < sentence.to() && colons < MOST_COLONS; i++) {
+      Token next = passage.tokens().get(i + 1);
+      colons += passage.tokens().is(i, ':') ? 1 : 0;
+      if (passage.tokens().is(i, ':') && next.capital() && !next.aside()) {
+        Span rest = new Span(i + 1, sentence.to());
+        Optional<Clause> statement = statements.read(rest);
+        Optional<Head> head = heads.atStart(i + 1, sentence.to());
+        if (statement.isPresent()) {
+          clauses.add(statement.get());
+          return;
+        }
+        if (head.isPresent() && head.get().verb().act() != Act.UNDERTAKE) {
+          add(head.get(), sentence.to(), clauses);
+          return;
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package org.rcm.parser.internal.meaning;
+
+import java.util.List;
+import java.util.Optional;
+import org.rcm.model.Act;
+import org.rcm.model.Party;
+
+/** Reads who is to do what by when from a clause after which somebody still has something to do. */
+final class CommitmentReader {
+  private static final int NEAR = 3;
+
+  private final Passage passage;
+  private final AddresseeReader addressees;
+  private final DoerReader doers;
+  private final ReceiverReader receivers;
+  private final SupportReader supporters;
+  private final ProposalReader proposals;
+  private final DueReader dues;
+  private final PlaceReader places;
+
+  CommitmentReader(Passage passage) {
+    this.passage = passage;
+    this.addressees = new AddresseeReader(passage);
+    this.doers = new DoerReader(passage);
+    this.receivers = new ReceiverReader(passage);
+    this.supporters = new SupportReader(passage);
+    this.proposals = new ProposalReader(passage);
+    this.dues = new DueReader(passage);
+    this.places = new PlaceReader(passage);
+  }
+
+  /** Whom a clause is about, and where the words for them end. */
+  PartyList addressee(Clause clause, List<Party> before) {
+    boolean asks = clause.verb().filter(Verb::addresses).isPresent();
+    return asks || clause.kind() == Clause.Kind.PASSIVE
+        ? addressees.read(clause, before)
+        : PartyList.read(passage, clause.body(), clause.to());
+  }
+
+  CommitmentDraft read(Clause clause, PartyList addressee, Frame frame) {
+    boolean asks = clause.verb().filter(Verb::addresses).isPresent();
+    int doing = asks ? addressee.end() : start(clause);
+    Span pending = asks ? pending(addressee, clause.to()) : Span.NONE;
+    int action =
+        asks ? complement(Math.max(doing, pending.to()), clause.to(), pending.found()) : doing;
+    boolean completes = clause.kind() == Clause.Kind.NOUN && frame.act().isPresent();
+    return new CommitmentDraft(
+        clause.act(),
+        responsible(clause, addressee, frame),
+        pending.found() || (completes && frame.pending()),
+        ActionText.of(passage, action, clause.to(), passage.tokens().text()),
+        by(clause),
+        receivers.read(doing, clause.to()),
+        completes ? orElse(supporters.read(clause), frame.support()) : supporters.read(clause),
+        dues.read(clause.from(), clause.to()).or(() -> completes ? frame.due() : Optional.empty()),
+        places.read(clause, doing));
+  }
+
+  private int start(Clause clause) {
+    boolean verb =
+        clause.kind() == Clause.Kind.VERB && passage.is(WordClass.INFINITIVE, clause.from());
+    return verb ? clause.from() + 1 : clause.from();
+  }
+
+  private List<Party> responsible(Clause clause, PartyList addressee, Frame frame) {
+    if (clause.act() == Act.INFORM) {
+      return doers.ofStatement(clause);
+    }
+    if (!clause.named().isEmpty() || clause.kind() == Clause.Kind.ASKED_OF_OTHERS) {
+      return clause.named();
+    }
+    if (clause.act() == Act.SCHEDULE) {
+      return orElse(doers.ofEntry(clause), frame.doer());
+    }
+    if (clause.act() == Act.UNDERTAKE) {
+      return orElse(doers.ofUndertaking(clause), clause.by().isEmpty() ? frame.doer() : List.of());
+    }
+    return addressee.parties();
+  }
+
+  private static List<Party> orElse(List<Party> parties, List<Party> otherwise) {
+    return parties.isEmpty() ? otherwise : parties;
+  }
+
+  private List<Party> by(Clause clause) {
+    if (!clause.by().isEmpty()) {
+      return clause.by();
+    }
+    Optional<ProposalReader.Proposal> proposal =
+        clause.act() == Act.UNDERTAKE ? proposals.read(clause) : Optional.empty();
+    return proposal
+        .map(ProposalReader.Proposal::proposer)
+        .orElseGet(() -> proposals.proposers(clause.from(), clause.to()));
+  }
+
+  /** "that have not already done so", right behind whom it is said of. */
+  private Span pending(PartyList addressee, int end) {
+    if (addressee.isEmpty()) {
+      return Span.NONE;
+    }
+    for (int i = addressee.end(); i < end && i <= addressee.end() + NEAR; i++) {
+      int behind = passage.phrase(PhraseKind.PENDING, i, end);
+      if (behind > 0) {
+        return new Span(i, behind);
+      }
+    }
+    return Span.NONE;
+  }
+
+  /** The index of the first word of what is asked: behind "to", "that", and behind an aside between commas. */
+  private int complement(int from, int end, boolean pending) {
+    boolean aside = pending || passage.isComma(from);
+    for (int i = from; i < end; i++) {
+      int verb = passage.infinitive(i, end);
+      boolean that = passage.is(WordClass.THAT, i);
+      if (verb >= 0 || that) {
+        return that ? i + 1 : verb;
+      }
+      if (!aside && !passage.is(WordClass.SUBORDINATING, i)) {
+        break;
+      }
+    }
+    return from < end && passage.is(WordClass.WITH, from) ? from + 1 : from;
+  }
+}

@@ -1,0 +1,158 @@
+package org.rcm.parser.internal.meaning;
+
+import java.util.List;
+import java.util.Optional;
+import org.rcm.model.Act;
+import org.rcm.model.Country;
+import org.rcm.model.Organization;
+import org.rcm.model.OrganizationKind;
+import org.rcm.model.Party;
+
+/** Reads what an item gives to the items below it, and which of its clauses those complete. */
+final class FrameReader {
+  private final Passage passage;
+  private final Frame frame;
+  private final CommitmentReader commitments;
+
+  FrameReader(Passage passage, Frame frame, CommitmentReader commitments) {
+    this.passage = passage;
+    this.frame = frame;
+    this.commitments = commitments;
+  }
+
+  /**
+   * What an item gives.
+   *
+   * @param children the frame of the items below
+   * @param clauses the clauses that remain the item's own
+   */
+  record Opening(Frame children, List<Clause> clauses) {}
+
+  Opening read(List<Clause> clauses) {
+    Optional<Opening> recommended = recommended(clauses);
+    if (recommended.isPresent()) {
+      return recommended.get();
+    }
+    if (isHeading()) {
+      Frame below = frame.calendar() ? frame : frame.plain();
+      return new Opening(below.withDoer(bodies(), Optional.empty()), List.of());
+    }
+    if (clauses.isEmpty()) {
+      return new Opening(isCalendar(0) ? frame.asCalendar() : frame.plain(), clauses);
+    }
+    Clause last = clauses.get(clauses.size() - 1);
+    if (isCompletedBelow(last)) {
+      CommitmentDraft opener =
+          commitments.read(last, commitments.addressee(last, List.of()), frame);
+      return new Opening(frame.completing(opener), clauses.subList(0, clauses.size() - 1));
+    }
+    if (endsOpen() && isCalendar(clauses.get(0).from())) {
+      return new Opening(frame.asCalendar(), clauses);
+    }
+    List<Party> body = bodySetUp(clauses);
+    Frame plain = frame.plain();
+    return new Opening(body.isEmpty() ? plain : plain.withDoer(body, Optional.empty()), clauses);
+  }
+
+  private boolean endsOpen() {
+    return passage.tokens().is(passage.tokens().size() - 1, ':');
+  }
+
+  private boolean isCalendar(int from) {
+    return passage
+        .phrases(PhraseKind.CALENDAR)
+        .find(passage.tokens(), from, passage.tokens().size())
+        .found();
+  }
+
+  /** "Working Group on Protection:" above some entries. */
+  private boolean isHeading() {
+    PartyList list = PartyList.named(passage, 0, passage.tokens().size());
+    return !list.isEmpty()
+        && endsOpen()
+        && list.end() == passage.tokens().size() - 1
+        && !bodies().isEmpty();
+  }
+
+  private List<Party> bodies() {
+    return PartyList.named(passage, 0, passage.tokens().size()).parties().stream()
+        .filter(party -> !(party instanceof Country))
+        .toList();
+  }
+
+  /** "In particular, the following has been recommended to the RCM:". */
+  private Optional<Opening> recommended(List<Clause> clauses) {
+    List<Span> sentences = Sentences.of(passage);
+    if (sentences.isEmpty() || !endsOpen()) {
+      return Optional.empty();
+    }
+    Span last = sentences.get(sentences.size() - 1);
+    Span phrase =
+        passage.phrases(PhraseKind.RECOMMENDED_TO).find(passage.tokens(), last.from(), last.to());
+    if (!phrase.found()) {
+      return Optional.empty();
+    }
+    List<Party> to = PartyList.read(passage, phrase.to(), last.to()).parties();
+    List<Party> by = passage.namings().between(0, phrase.from()).stream()
+        .map(Naming::party)
+        .filter(party -> !(party instanceof Country))
+        .reduce((first, second) -> second)
+        .map(List::of)
+        .orElse(List.of());
+    CommitmentDraft opener = new CommitmentDraft(
+        Act.RECOMMEND, to, false, "", by, List.of(), List.of(), Optional.empty(), Optional.empty());
+    List<Clause> own =
+        clauses.stream().filter(clause -> clause.from() < last.from()).toList();
+    return Optional.of(new Opening(frame.completing(opener), own));
+  }
+
+  /** "To instruct the Secretariat, with the support of IOM, to:" says nothing by itself. */
+  private boolean isCompletedBelow(Clause clause) {
+    if (!endsOpen() || clause.kind() != Clause.Kind.VERB) {
+      return false;
+    }
+    PartyList addressee = commitments.addressee(clause, List.of());
+    int at = Math.max(clause.body(), addressee.end());
+    while (at < clause.to()) {
+      int support = passage.phrase(PhraseKind.SUPPORT, at, clause.to());
+      int following = passage.phrase(PhraseKind.FOLLOWING, at, clause.to());
+      if (support > 0) {
+        at = Math.max(support, PartyList.named(passage, support, clause.to()).end());
+      } else if (following > 0) {
+        at = following;
+      } else if (!passage.tokens().get(at).word()
+          || passage.is(WordClass.INFINITIVE, at)
+          || passage.is(WordClass.SUBORDINATING, at)) {
+        at++;
+      } else {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "To establish a drafting committee": the steps below are the committee's. */
+  private List<Party> bodySetUp(List<Clause> clauses) {
+    return clauses.stream()
+        .filter(clause -> clause.has(Verb.Trait.FOUND))
+        .flatMap(clause -> passage.namings().between(clause.body(), clause.to()).stream())
+        .map(Naming::party)
+        .filter(FrameReader::isBody)
+        .limit(1)
+        .toList();
+  }
+
+  private static boolean isBody(Party party) {
+    return party instanceof Organization organization
+        && organization.kind() == OrganizationKind.CONFERENCE_BODY;
+  }
+
+  /** The body that a heading names: whose doings stand below it. */
+  static List<Party> bodiesIn(Passage heading) {
+    return heading.namings().all().stream()
+        .map(Naming::party)
+        .filter(FrameReader::isBody)
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,95 @@
+package org.rcm.parser.internal.meaning;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Makes the forms of regular verbs by their endings, from {@code inflections.csv}, and takes the irregular ones from
+ * the verb's own line: {@code send/PAST=sent}, {@code recomendar/~recomiend} (one more stem).
+ */
+final class Inflection {
+  private record Rule(String ending, Form form, List<String> endings) {}
+
+  private final List<Rule> rules = new ArrayList<>();
+
+  Inflection(List<WordTable.Row> rows) {
+    for (WordTable.Row row : rows) {
+      List<String> endings = new ArrayList<>();
+      for (String ending : row.list(2)) {
+        endings.add(ending.equals("-") ? "" : Tokens.fold(ending));
+      }
+      rules.add(new Rule(row.cell(0), Form.valueOf(row.cell(1)), endings));
+    }
+  }
+
+  /** The dictionary form of an entry: {@code follow up} for {@code follow/PAST=followed up}. */
+  static String lemma(String entry) {
+    String[] words = entry.split(" ", 2);
+    String first = words[0].split("/", 2)[0];
+    return words.length == 1 ? first : first + " " + words[1];
+  }
+
+  /** The forms of a verb's first word, folded. */
+  Map<String, Set<Form>> forms(String entry) {
+    String[] parts = entry.split(" ", 2)[0].split("/", -1);
+    String lemma = parts[0];
+    Map<String, Set<Form>> forms = new HashMap<>();
+    String ending = longestEnding(lemma);
+    inflect(lemma.substring(0, lemma.length() - ending.length()), ending, forms);
+    for (int i = 1; i < parts.length; i++) {
+      if (parts[i].startsWith("~")) {
+        inflect(parts[i].substring(1), ending, forms);
+      } else {
+        irregular(parts[i], forms);
+      }
+    }
+    add(forms, Tokens.fold(lemma), Form.BASE);
+    return forms;
+  }
+
+  /** An infinitive that stands in no list, by its ending: "digitalizar", "socializarlo". */
+  boolean looksLikeBase(String word) {
+    return rules.stream()
+        .filter(rule -> rule.form() == Form.BASE && rule.ending().length() > 1)
+        .flatMap(rule -> rule.endings().stream())
+        .anyMatch(ending -> word.endsWith(ending) && word.length() > ending.length() + 1);
+  }
+
+  private void inflect(String stem, String ending, Map<String, Set<Form>> forms) {
+    for (Rule rule : rules) {
+      if (rule.ending().equals(ending)) {
+        rule.endings().forEach(e -> add(forms, Tokens.fold(stem) + e, rule.form()));
+      }
+    }
+  }
+
+  private static void irregular(String cell, Map<String, Set<Form>> forms) {
+    String[] named = cell.split("=", 2);
+    Form form = Form.valueOf(named[0].toUpperCase(Locale.ROOT));
+    for (String word : named[1].split(",", -1)) {
+      add(forms, Tokens.fold(word), form);
+      if (form == Form.PAST && !named[1].contains(",")) {
+        add(forms, Tokens.fold(word), Form.PARTICIPLE);
+      }
+    }
+  }
+
+  private static void add(Map<String, Set<Form>> forms, String word, Form form) {
+    forms.computeIfAbsent(word, key -> EnumSet.noneOf(Form.class)).add(form);
+  }
+
+  private String longestEnding(String lemma) {
+    String best = "";
+    for (Rule rule : rules) {
+      if (lemma.endsWith(rule.ending()) && rule.ending().length() > best.length()) {
+        best = rule.ending();
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,115 @@
+package org.rcm.parser.internal.meaning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rcm.model.Act;
+import org.rcm.model.Party;
+
+/**
+ * The clauses of a text together with what the items above make of it: a noun phrase in a calendar is an entry, an item
+ * below "To instruct the Secretariat to:" is what it is instructed, an accepted proposal is something to do.
+ */
+final class ItemClauses {
+  /** Those who collect what others send: "To submit the Technical Secretariat a list" is asked of others. */
+  private static final Set<String> COLLECTORS = Set.of("SECRETARIAT", "PPT");
+
+  private final Passage passage;
+  private final Frame frame;
+  private final ProposalReader proposals;
+  private final JoinReader joins;
+
+  ItemClauses(Passage passage, Frame frame) {
+    this.passage = passage;
+    this.frame = frame;
+    this.proposals = new ProposalReader(passage);
+    this.joins = new JoinReader(passage, new HeadReader(passage));
+  }
+
+  List<Clause> read() {
+    List<Clause> clauses = new ClauseReader(passage).read();
+    List<Clause> framed = frame.act().isPresent() ? completing(clauses) : entries(clauses);
+    List<Clause> all = new ArrayList<>();
+    for (Clause clause : framed) {
+      all.add(askedOfOthers(clause));
+      all.addAll(proposed(clause));
+    }
+    return all;
+  }
+
+  /** The first sentence completes the verb above; what else the item says it says itself. */
+  private List<Clause> completing(List<Clause> clauses) {
+    List<Clause> all = new ArrayList<>();
+    Span first = firstSentence();
+    if (first.found()) {
+      all.add(Clause.of(passage, frame.act().orElseThrow(), Clause.Kind.NOUN, first, first.from())
+          .withNamed(frame.responsible())
+          .withBy(frame.by()));
+    }
+    clauses.stream().filter(clause -> clause.from() >= first.to()).forEach(all::add);
+    return all;
+  }
+
+  private List<Clause> entries(List<Clause> clauses) {
+    Span first = firstSentence();
+    boolean noun = clauses.isEmpty() || clauses.get(0).from() >= first.to();
+    if (!frame.calendar() || !first.found() || !noun) {
+      return clauses;
+    }
+    List<Clause> all = new ArrayList<>();
+    int to = clauses.isEmpty() ? passage.tokens().size() : clauses.get(0).from();
+    Span entry = new Span(first.from(), to);
+    all.add(Clause.of(passage, Act.SCHEDULE, Clause.Kind.NOUN, entry, first.from()));
+    all.addAll(clauses);
+    return all;
+  }
+
+  private Span firstSentence() {
+    List<Span> sentences = Sentences.of(passage);
+    return sentences.isEmpty() ? Span.NONE : sentences.get(0);
+  }
+
+  private Clause askedOfOthers(Clause clause) {
+    boolean delivers = clause.kind() == Clause.Kind.VERB
+        && clause.act() == Act.UNDERTAKE
+        && clause.has(Verb.Trait.DELIVER)
+        && frame.doer().isEmpty();
+    if (!delivers) {
+      return clause;
+    }
+    List<Party> to = new ReceiverReader(passage).read(clause.from(), clause.to());
+    boolean collected = to.stream().anyMatch(party -> COLLECTORS.contains(party.id()));
+    return collected
+        ? Clause.of(
+            passage,
+            Act.REQUEST,
+            Clause.Kind.ASKED_OF_OTHERS,
+            new Span(clause.from(), clause.to()),
+            clause.body())
+        : clause;
+  }
+
+  /** "To accept Canada's recommendation to submit …, as well as to consider …" leaves two things to do. */
+  private List<Clause> proposed(Clause clause) {
+    if (clause.act() != Act.APPROVE) {
+      return List.of();
+    }
+    Optional<ProposalReader.Proposal> proposal =
+        proposals.read(clause).filter(found -> found.action() >= 0);
+    if (proposal.isEmpty()) {
+      return List.of();
+    }
+    List<Clause> all = new ArrayList<>();
+    int from = proposal.get().action();
+    while (from >= 0) {
+      JoinReader.Part part = joins.part(from, clause.to());
+      Clause todo =
+          Clause.of(passage, Act.UNDERTAKE, Clause.Kind.PROPOSED, new Span(from, part.to()), from);
+      List<Party> proposer = proposal.get().proposer();
+      all.add(proposal.get().own() ? todo.withNamed(proposer) : todo.withBy(proposer));
+      from = part.next();
+    }
+    return all;
+  }
+}

@@ -1,0 +1,72 @@
+package org.rcm.parser.internal.meaning;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rcm.model.Act;
+import org.rcm.model.ConclusionNumber;
+
+/** Reads an item and the items below it. */
+final class ItemReader {
+  private final PassageReader passages;
+  private final Map<ConclusionNumber, Meaning> meanings;
+
+  ItemReader(PassageReader passages, Map<ConclusionNumber, Meaning> meanings) {
+    this.passages = passages;
+    this.meanings = meanings;
+  }
+
+  void read(ItemText item, Frame above) {
+    Frame frame = underHeading(item, above);
+    Passage text = passages.read(item.text(), false);
+    CommitmentReader commitments = new CommitmentReader(text);
+    List<Clause> clauses = new ItemClauses(text, frame).read();
+    Frame below = frame.plain();
+    if (!item.children().isEmpty()) {
+      FrameReader.Opening opening = new FrameReader(text, frame, commitments).read(clauses);
+      clauses = opening.clauses();
+      below = opening.children();
+    }
+    MeaningDraft draft = new MeaningDraft(item.number());
+    add(draft, text, clauses, commitments, frame);
+    item.continuation().ifPresent(words -> {
+      Passage continuation = passages.read(words, true);
+      Frame plain = frame.plain();
+      List<Clause> more = new ItemClauses(continuation, plain).read();
+      add(draft, continuation, more, new CommitmentReader(continuation), plain);
+    });
+    meanings.put(item.number(), draft.build());
+    for (ItemText child : item.children()) {
+      read(child, below);
+    }
+  }
+
+  /** A heading says whose doings stand below it, until the next heading; steps of a body that was set up remain its. */
+  private Frame underHeading(ItemText item, Frame above) {
+    boolean setUp = !above.doer().isEmpty() && above.section().isEmpty();
+    if (item.section().isEmpty() || setUp || item.section().equals(above.section())) {
+      return above;
+    }
+    String heading = item.section().get();
+    return above.withDoer(
+        FrameReader.bodiesIn(passages.read(heading, false)), Optional.of(heading));
+  }
+
+  private static void add(
+      MeaningDraft draft,
+      Passage passage,
+      List<Clause> clauses,
+      CommitmentReader commitments,
+      Frame frame) {
+    draft.name(passage);
+    PartyList before = new PartyList(List.of(), 0);
+    for (Clause clause : clauses) {
+      PartyList addressee = commitments.addressee(clause, before.parties());
+      if (addressee.isEmpty() && clause.act() == Act.REQUEST) {
+        addressee = new PartyList(draft.noted(), addressee.end());
+      }
+      draft.add(clause, clause.commits() ? commitments.read(clause, addressee, frame) : null);
+      before = addressee;
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package org.rcm.parser.internal.meaning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rcm.model.Party;
+
+/**
+ * Parties that stand together: "Belize, Guatemala and the Government of México". It ends before the first word that
+ * belongs to no such list, so that "the observer organizations, especially ICRC" are the observers alone.
+ *
+ * @param parties who, each once
+ * @param end the index behind the last of them; the start if there is none
+ */
+record PartyList(List<Party> parties, int end) {
+  /** How far a list may go on before its first party: "the representatives of the Government of". */
+  private static final int LEAD = 6;
+
+  private static final int UNKNOWN = 4;
+
+  boolean isEmpty() {
+    return parties.isEmpty();
+  }
+
+  /** Reads the list that starts at a token, with the groups that are only meant, "the countries". */
+  static PartyList read(Passage passage, int from, int end) {
+    return read(passage, from, end, true);
+  }
+
+  /** Reads the list that starts at a token, only of parties that are named. */
+  static PartyList named(Passage passage, int from, int end) {
+    return read(passage, from, end, false);
+  }
+
+  /** Reads a list that may begin with somebody unknown: "the consultant, the TS and IOM", "representatives from". */
+  static PartyList near(Passage passage, int from, int end) {
+    for (int i = from; i < end && i < from + UNKNOWN; i++) {
+      PartyList list = named(passage, i, end);
+      if (!list.isEmpty()) {
+        return list;
+      }
+      if (passage.is(WordClass.PLACE, i)) {
+        break;
+      }
+    }
+    return new PartyList(List.of(), from);
+  }
+
+  private static PartyList read(Passage passage, int from, int end, boolean meant) {
+    List<Party> parties = new ArrayList<>();
+    int last = from;
+    int at = lead(passage, from, end);
+    while (at >= 0) {
+      Optional<Naming> naming = passage.namings().startingAt(at).filter(n -> meant || n.mention());
+      if (naming.isEmpty()) {
+        break;
+      }
+      if (!parties.contains(naming.get().party())) {
+        parties.add(naming.get().party());
+      }
+      last = passage.skipAsides(naming.get().to(), end);
+      at = next(passage, last, end);
+    }
+    return new PartyList(List.copyOf(parties), last);
+  }
+
+  /** The index of the next party of the list: behind a comma or "and", or at once, as in "ILO IOM". */
+  private static int next(Passage passage, int from, int end) {
+    if (passage.namings().startingAt(from).isPresent()) {
+      return from;
+    }
+    int at = from;
+    while (at < end
+        && at < from + LEAD
+        && (passage.isComma(at) || passage.tokens().is(at, '/'))) {
+      at++;
+    }
+    int joined = passage.phrase(PhraseKind.JOIN, at, end);
+    if (joined > at) {
+      at = joined;
+    } else if (at < end && passage.is(WordClass.AND, at)) {
+      at++;
+    }
+    return at == from ? -1 : lead(passage, at, end);
+  }
+
+  private static int lead(Passage passage, int from, int end) {
+    for (int at = from; at < end && at < from + LEAD; at++) {
+      if (passage.namings().startingAt(at).isPresent()) {
+        return at;
+      }
+      if (!passage.is(WordClass.LIST, at) && !passage.tokens().get(at).bracketed()) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,93 @@
+package org.rcm.parser.internal.meaning;
+
+import java.util.List;
+import org.rcm.parser.internal.dates.FoundTimeFrame;
+import org.rcm.parser.internal.names.Gazetteer.FoundCity;
+
+/**
+ * A text to be read, an item's own or its continuation, with everything that can be found in it word by word.
+ *
+ * @param words the words of its language
+ * @param tokens its words and signs
+ * @param namings whom it names
+ * @param cities the cities in it
+ * @param timeFrames the time frames in it
+ * @param continuation whether it is a continuation
+ */
+record Passage(
+    Vocabulary words,
+    Tokens tokens,
+    Namings namings,
+    List<FoundCity> cities,
+    List<FoundTimeFrame> timeFrames,
+    boolean continuation) {
+  private static final int MOST_ADVERBS = 4;
+
+  boolean is(WordClass kind, int token) {
+    return token >= 0 && token < tokens.size() && words.is(kind, tokens.word(token));
+  }
+
+  PhraseSet phrases(PhraseKind kind) {
+    return words.phrases(kind);
+  }
+
+  /** Where a phrase of a kind that starts at a token ends; -1 if there is none. */
+  int phrase(PhraseKind kind, int token, int end) {
+    return words.phrases(kind).match(tokens, token, end);
+  }
+
+  boolean isComma(int token) {
+    return tokens.is(token, ',');
+  }
+
+  /** Whether a word that may stand before a verb does, "also", "kindly". */
+  boolean isAdverb(int token) {
+    return token < tokens.size()
+        && (is(WordClass.ADVERB, token) || words.ends(WordClass.ADVERB_ENDING, tokens.word(token)));
+  }
+
+  int skipAdverbs(int token, int end) {
+    int at = token;
+    while (at < end && at < token + MOST_ADVERBS && isAdverb(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  int skipAsides(int token, int end) {
+    int at = token;
+    while (at < end && tokens.get(at).bracketed()) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Whether an infinitive that is not the meeting's stands here: "to submit", "a pagar". */
+  boolean isInfinitive(int token, int end) {
+    return infinitive(token, end) >= 0;
+  }
+
+  /** The index of the verb of an infinitive whose first word stands here: its marker, or itself; -1 if none does. */
+  int infinitive(int token, int end) {
+    if (token >= end || tokens.get(token).aside() || namings.covers(token)) {
+      return -1;
+    }
+    int at = token;
+    boolean marked = is(WordClass.INFINITIVE, token);
+    if (marked) {
+      at = skipAdverbs(token + 1, end);
+    }
+    if (at >= end || !tokens.get(at).word() || namings.covers(at)) {
+      return -1;
+    }
+    String word = tokens.word(at);
+    boolean base = marked
+        ? !is(WordClass.DETERMINER, at) && Character.isLetter(word.charAt(0)) && !isNumber(word)
+        : words.inflection().looksLikeBase(word) && !words.is(WordClass.NOT_A_VERB, word);
+    return base ? at : -1;
+  }
+
+  private static boolean isNumber(String word) {
+    return word.chars().anyMatch(Character::isDigit);
+  }
+}

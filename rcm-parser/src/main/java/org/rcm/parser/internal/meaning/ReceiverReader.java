@@ -1,0 +1,51 @@
+package org.rcm.parser.internal.meaning;
+
+import java.util.List;
+import java.util.Optional;
+import org.rcm.model.Party;
+
+/**
+ * Who receives the result: "to submit the Technical Secretariat a list", "a paper to be presented to the
+ * Vice-Ministers", "for consideration by the Member Countries".
+ */
+final class ReceiverReader {
+  private final Passage passage;
+
+  ReceiverReader(Passage passage) {
+    this.passage = passage;
+  }
+
+  /** Reads from the index where the words of the doing begin. */
+  List<Party> read(int from, int end) {
+    for (int i = from; i < end; i++) {
+      Optional<VerbTable.Match> verb = passage.words().verbs().at(passage.tokens(), i, end);
+      if (verb.isPresent() && verb.get().verb().has(Verb.Trait.DELIVER)) {
+        return behind(verb.get().end(), end);
+      }
+    }
+    return List.of();
+  }
+
+  private List<Party> behind(int from, int end) {
+    PartyList direct = PartyList.read(passage, from, end);
+    if (!direct.isEmpty()) {
+      return direct.parties();
+    }
+    for (int i = from; i < end; i++) {
+      int support = passage.phrase(PhraseKind.SUPPORT, i, end);
+      if (support > 0) {
+        i = Math.max(i, PartyList.named(passage, support, end).end() - 1);
+        continue;
+      }
+      int lead = passage.phrase(PhraseKind.FOR_WHOM, i, end);
+      if (lead < 0 && passage.is(WordClass.RECEIVER, i)) {
+        lead = i + 1;
+      }
+      PartyList list = lead < 0 ? new PartyList(List.of(), i) : PartyList.read(passage, lead, end);
+      if (!list.isEmpty()) {
+        return list.parties();
+      }
+    }
+    return List.of();
+  }
+}

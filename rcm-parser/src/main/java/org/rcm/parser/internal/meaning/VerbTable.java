@@ -1,0 +1,70 @@
+package org.rcm.parser.internal.meaning;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rcm.model.Act;
+
+/** The operative verbs of a language, found in any of their forms. */
+final class VerbTable {
+  private record Entry(Verb verb, Set<Form> forms, Phrase words) {}
+
+  /** A verb in a text: which, in what form, and the index behind its last word. */
+  record Match(Verb verb, Set<Form> forms, int end) {
+    boolean is(Form form) {
+      return forms.contains(form);
+    }
+  }
+
+  private final Map<String, List<Entry>> byFirst = new HashMap<>();
+
+  VerbTable(List<WordTable.Row> rows, Inflection inflection) {
+    for (WordTable.Row row : rows) {
+      for (String entry : row.list(1)) {
+        Verb verb = new Verb(
+            Inflection.lemma(entry),
+            Act.valueOf(row.cell(0)),
+            Verb.Rank.valueOf(row.cell(2)),
+            traits(row, entry));
+        Phrase words = Phrase.of(verb.lemma());
+        inflection
+            .forms(entry)
+            .forEach((form, forms) -> byFirst
+                .computeIfAbsent(form, key -> new ArrayList<>())
+                .add(new Entry(verb, forms, words)));
+      }
+    }
+  }
+
+  private static Set<Verb.Trait> traits(WordTable.Row row, String entry) {
+    Set<Verb.Trait> traits = EnumSet.noneOf(Verb.Trait.class);
+    row.list(3).forEach(trait -> traits.add(Verb.Trait.valueOf(trait)));
+    if (entry.contains(" ")) {
+      traits.remove(Verb.Trait.NOUN); // "follow up", "call for"
+    }
+    return traits;
+  }
+
+  /** The verb with the most words that starts at an index. */
+  Optional<Match> at(Tokens tokens, int from, int end) {
+    if (from >= end || tokens.get(from).aside()) {
+      return Optional.empty();
+    }
+    Match best = null;
+    for (Entry entry : byFirst.getOrDefault(tokens.word(from), List.of())) {
+      int to = entry.words().match(tokens, from + 1, end, 1);
+      if (to > (best == null ? from : best.end())) {
+        best = new Match(entry.verb(), entry.forms(), to);
+      } else if (best != null && to == best.end() && best.verb().equals(entry.verb())) {
+        Set<Form> forms = EnumSet.copyOf(best.forms());
+        forms.addAll(entry.forms());
+        best = new Match(entry.verb(), forms, to);
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+}
