@@ -9,7 +9,7 @@ module org.rcm.render {
   // javac refuses to export a package without a class: add these with their first class.
   // exports org.rcm.render;
   // exports org.rcm.render.json;
-  // exports org.rcm.render.pdf;
+  exports org.rcm.render.pdf;
   // exports org.rcm.render.xml;
   requires transitive org.rcm.model;
   requires java.xml;

@@ -1,0 +1,28 @@
+package org.rcm.render.pdf;
+
+import java.io.IOException;
+
+/** What painting needs of a PDF library. Places are in points from the lower left corner of the page. */
+interface Canvas {
+
+  /** Begins a page. */
+  void newPage();
+
+  /** What follows, up to {@link #end}, is part of this. */
+  void begin(Role role);
+
+  /** Ends what {@link #begin} began. */
+  void end();
+
+  /** Paints a text. */
+  void text(float x, float base, Fragment fragment);
+
+  /** Paints a filled rectangle. */
+  void rectangle(float x, float y, float width, float height, int color);
+
+  /** Adds a bookmark that leads to a height on this page. */
+  void bookmark(int level, String title, float y);
+
+  /** The finished file. */
+  byte[] finish() throws IOException;
+}

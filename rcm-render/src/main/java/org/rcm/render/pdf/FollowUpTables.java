@@ -1,0 +1,102 @@
+package org.rcm.render.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rcm.model.Act;
+import org.rcm.model.Commitment;
+import org.rcm.model.CommitmentStatus;
+import org.rcm.model.Place;
+import org.rcm.model.Report;
+
+/** The tables at the end: who is to do what by when, and what takes place. */
+final class FollowUpTables {
+  private static final String NOTHING = "–";
+
+  private final Labels labels;
+  private final DateWords dates;
+  private final PartyWords parties;
+
+  FollowUpTables(Labels labels) {
+    this.labels = labels;
+    this.dates = new DateWords(labels);
+    this.parties = new PartyWords(labels.language());
+  }
+
+  /** The commitments by number, without those of the calendar; no rows if there are none. */
+  Block.Grid commitments(Report report) {
+    List<Block.Column> columns = List.of(
+        column("number", 0),
+        column("responsible", 0.27f),
+        new Block.Column(labels.get("column.what"), 0.5f, true),
+        column("due", 0.23f));
+    List<List<String>> rows = new ArrayList<>();
+    for (Commitment commitment : report.commitments()) {
+      if (commitment.act() != Act.SCHEDULE) {
+        rows.add(List.of(
+            commitment.number().toString(),
+            responsible(commitment),
+            commitment.action(),
+            due(commitment)));
+      }
+    }
+    return new Block.Grid(columns, rows);
+  }
+
+  /** The calendar; no rows if there is none. */
+  Block.Grid calendar(Report report) {
+    List<Block.Column> columns = List.of(
+        column("number", 0),
+        new Block.Column(labels.get("column.activity"), 0.36f, true),
+        column("when", 0.27f),
+        column("place", 0.19f),
+        column("support", 0.18f));
+    List<List<String>> rows = new ArrayList<>();
+    for (Commitment entry : report.commitments()) {
+      if (entry.act() == Act.SCHEDULE) {
+        rows.add(List.of(
+            entry.number().toString(),
+            entry.action(),
+            due(entry),
+            entry.place().map(Place::text).orElse(NOTHING),
+            entry.support().isEmpty() ? NOTHING : parties.list(entry.support())));
+      }
+    }
+    return new Block.Grid(columns, rows);
+  }
+
+  /** What stands in small print below an item: who is to do it by when, for each commitment that has a time. */
+  List<String> notes(List<Commitment> commitments) {
+    return commitments.stream()
+        .filter(
+            commitment -> commitment.act() != Act.SCHEDULE && commitment.due().isPresent())
+        .map(this::note)
+        .distinct()
+        .toList();
+  }
+
+  private String note(Commitment commitment) {
+    String due = labels.get("note.due") + ": " + due(commitment);
+    return commitment.responsible().isEmpty()
+        ? due
+        : labels.get("note.responsible") + ": " + responsible(commitment) + " · " + due;
+  }
+
+  private String responsible(Commitment commitment) {
+    if (commitment.responsible().isEmpty()) {
+      return NOTHING;
+    }
+    String names = parties.list(commitment.responsible());
+    return commitment.pending() ? names + " (" + labels.get("note.pending") + ")" : names;
+  }
+
+  private String due(Commitment commitment) {
+    String due = commitment.due().map(dates::due).orElse(NOTHING);
+    return commitment.status() == CommitmentStatus.ACTIVE
+        ? due
+        : due + " (" + labels.get("status", commitment.status()) + ")";
+  }
+
+  private Block.Column column(String key, float share) {
+    return new Block.Column(labels.get("column." + key), share, false);
+  }
+}

@@ -1,0 +1,149 @@
+package org.rcm.render.pdf;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rcm.model.Conclusion;
+import org.rcm.model.Meeting;
+import org.rcm.model.MeetingMode;
+import org.rcm.model.Place;
+import org.rcm.model.Report;
+
+/** What of a report goes on the page, and in which order. */
+final class ReportBlocks {
+  private final Report report;
+  private final Labels labels;
+  private final DateWords dates;
+  private final PartyWords parties;
+  private final FollowUpTables tables;
+
+  ReportBlocks(Report report, Labels labels) {
+    this.report = report;
+    this.labels = labels;
+    this.dates = new DateWords(labels);
+    this.parties = new PartyWords(labels.language());
+    this.tables = new FollowUpTables(labels);
+  }
+
+  /** The whole document. */
+  List<Block> blocks(List<String> letterhead, boolean withCommitments) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Masthead(letterhead, kicker(), report.title(), placeAndDate()));
+    blocks.add(new Block.Facts(facts()));
+    blocks.add(new Block.Heading(labels.get("heading.conclusions"), false));
+    blocks.add(
+        report.conclusions().isEmpty()
+            ? new Block.Remark(labels.get("none"))
+            : new Block.Items(items(report.conclusions())));
+    if (withCommitments) {
+      addTable(blocks, "heading.commitments", tables.commitments(report));
+    }
+    addTable(blocks, "heading.calendar", tables.calendar(report));
+    return blocks;
+  }
+
+  private void addTable(List<Block> blocks, String heading, Block.Grid table) {
+    if (!table.rows().isEmpty()) {
+      blocks.add(new Block.Heading(labels.get(heading), true));
+      blocks.add(table);
+    }
+  }
+
+  /** Conference and kind of document; the conference only if the title does not name it anyway. */
+  private String kicker() {
+    String conference = labels.get("conference");
+    boolean named =
+        report.title().toUpperCase(Locale.ROOT).contains(conference.toUpperCase(Locale.ROOT));
+    String kind = labels.get("kind", report.kind());
+    String kicker = named ? kind : conference + "  ·  " + kind;
+    return kicker.toUpperCase(Locale.ROOT);
+  }
+
+  private Optional<String> placeAndDate() {
+    String words = Stream.of(place(), dates.of(report.meeting()))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(", "));
+    return words.isEmpty() ? Optional.empty() : Optional.of(words);
+  }
+
+  private Optional<String> place() {
+    Meeting meeting = report.meeting();
+    return meeting
+        .place()
+        .map(Place::text)
+        .or(() -> meeting.mode() == MeetingMode.ONLINE
+            ? Optional.of(labels.get("mode", MeetingMode.ONLINE))
+            : Optional.empty());
+  }
+
+  private List<Block.Fact> facts() {
+    Meeting meeting = report.meeting();
+    boolean saidByPlace =
+        meeting.mode() == MeetingMode.ONLINE && meeting.place().isEmpty();
+    boolean oneDay = meeting.startDate().equals(meeting.endDate());
+    List<Block.Fact> facts = new ArrayList<>();
+    add(facts, "body", meeting.body().map(parties::full));
+    add(facts, oneDay ? "date" : "dates", dates.of(meeting));
+    add(facts, "place", place());
+    if (!saidByPlace) {
+      add(facts, "mode", Optional.of(labels.get("mode", meeting.mode())));
+    }
+    add(
+        facts,
+        "participants",
+        Optional.of(parties.list(meeting.participants())).filter(p -> !p.isEmpty()));
+    add(facts, "submittedTo", meeting.submittedTo().map(parties::full));
+    return facts;
+  }
+
+  private void add(List<Block.Fact> facts, String key, Optional<String> value) {
+    value.ifPresent(words -> facts.add(new Block.Fact(labels.get("fact." + key), words)));
+  }
+
+  private List<Block.Item> items(List<Conclusion> conclusions) {
+    List<Block.Item> items = new ArrayList<>();
+    Optional<String> section = Optional.empty();
+    for (Conclusion conclusion : conclusions) {
+      boolean begins = !conclusion.section().equals(section);
+      section = conclusion.section();
+      items.add(new Block.Item(
+          conclusion.label(),
+          begins ? section : Optional.empty(),
+          paragraphs(conclusion.text()),
+          items(conclusion.children()),
+          paragraphs(conclusion.continuation().orElse("")),
+          tables.notes(conclusion.commitments())));
+    }
+    return items;
+  }
+
+  private static List<String> paragraphs(String text) {
+    return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+  }
+
+  /** The file's description of itself. */
+  DocumentInfo info(LocalDate created, int pages) {
+    return new DocumentInfo(
+        Characters.clean(report.title()),
+        labels.get("conference"),
+        labels.get("kind", report.kind())
+            + placeAndDate().map(words -> ", " + words).orElse(""),
+        report.language(),
+        created,
+        pages > 4);
+  }
+
+  /** What stands at the head and foot of its pages. */
+  Furniture furniture(PageFrame frame, List<String> letterhead) {
+    return new Furniture(
+        frame,
+        report.title(),
+        dates.of(report.meeting()).orElse(""),
+        letterhead.isEmpty() ? labels.get("conference") : letterhead.get(0),
+        labels.get("page"));
+  }
+}
