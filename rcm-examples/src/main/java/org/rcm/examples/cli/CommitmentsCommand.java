@@ -1,0 +1,112 @@
+package org.rcm.examples.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rcm.model.Commitment;
+import org.rcm.model.Party;
+import org.rcm.model.Report;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code rcm commitments}: who is committed to what by when, over several reports. */
+@Command(
+    name = "commitments",
+    description = {
+      "Lists who is committed to what by when, over several reports.",
+      "",
+      "In the order of the last days that are in time; what has no date comes last.",
+      "",
+      "With --party, only what binds that party: what is asked of it, and what is asked of a group to"
+          + " which it belongs. What all Member Countries owe binds Mexico too."
+    },
+    footer = {
+      "  rcm commitments rcm-examples/samples/*.txt",
+      "  rcm commitments --party Mexico rcm-examples/samples/wg-labour-2023-05-16.txt",
+      "  rcm commitments --party SECRETARIAT --lang es rcm-examples/samples/grcm-*.txt"
+    })
+final class CommitmentsCommand implements Callable<Integer>, Batch.Work {
+  private final Terminal terminal;
+  private final List<CommitmentTable.Entry> entries = new ArrayList<>();
+  private final Set<Party> parties = new TreeSet<>();
+
+  @Mixin
+  private FileArguments arguments = new FileArguments();
+
+  @Mixin
+  private LanguageOption language = new LanguageOption();
+
+  @Option(
+      names = {"-p", "--party"},
+      paramLabel = "PARTY",
+      description = "An id or a name, in English or Spanish: MX, México, IOM, SECRETARIAT,"
+          + " \"Working Group on Protection\".")
+  private @Nullable String party;
+
+  CommitmentsCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Outcome outcome = new Batch(terminal).forEach(arguments.files(), this);
+    if (party == null) {
+      print(entries);
+      return outcome.exitCode();
+    }
+    return outcome.and(printFor(party)).exitCode();
+  }
+
+  @Override
+  public Outcome on(String argument, Document document) {
+    if (document.report().isEmpty()) {
+      return Complaints.noReport(terminal, document);
+    }
+    Report report = document.report().get();
+    parties.addAll(report.parties());
+    for (Commitment commitment : report.commitments()) {
+      entries.add(new CommitmentTable.Entry(document.name(), commitment));
+    }
+    return Outcome.OK;
+  }
+
+  private Outcome printFor(String name) {
+    PartyFinder finder = new PartyFinder(parties);
+    List<Party> found = finder.find(name);
+    if (found.size() != 1) {
+      terminal.complain(
+          found.isEmpty()
+              ? "no party is called \"" + name + "\"" + suggestions(finder.like(name))
+              : "\"" + name + "\" may be several parties" + suggestions(found));
+      return Outcome.UNUSABLE;
+    }
+    Party one = found.get(0);
+    print(entries.stream().filter(entry -> entry.commitment().binds(one)).toList());
+    return Outcome.OK;
+  }
+
+  private String suggestions(List<Party> suggested) {
+    if (suggested.isEmpty()) {
+      return "; give an id such as MX or IOM, or a name such as Mexico";
+    }
+    Wording wording = new Wording(language.language());
+    return suggested.stream()
+        .map(one -> wording.names(List.of(one)) + " (" + one.id() + ")")
+        .collect(Collectors.joining(" or ", "; did you mean ", "?"));
+  }
+
+  private void print(List<CommitmentTable.Entry> shown) {
+    List<CommitmentTable.Entry> sorted =
+        shown.stream().sorted(CommitmentTable.Entry.BY_DUE).toList();
+    if (!sorted.isEmpty()) {
+      CommitmentTable table = new CommitmentTable(new Wording(language.language()));
+      terminal.print(table.ofMany(sorted).toText(terminal.style()) + "\n");
+    }
+    terminal.print(Summary.count(sorted.size(), "commitment"));
+  }
+}

@@ -1,0 +1,18 @@
+package org.rcm.examples.cli;
+
+import picocli.CommandLine.Option;
+
+/** The language for what is shown. */
+final class LanguageOption {
+  @Option(
+      names = {"-l", "--lang"},
+      paramLabel = "LANG",
+      description =
+          "Language of headings, names and findings: en (as if left out) or es. The reports'"
+              + " own words stay as they are.")
+  private Language language = Language.EN;
+
+  Language language() {
+    return language;
+  }
+}

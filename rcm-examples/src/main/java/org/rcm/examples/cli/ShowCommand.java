@@ -1,0 +1,54 @@
+package org.rcm.examples.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code rcm show}: prints each report to be read. */
+@Command(
+    name = "show",
+    description = {
+      "Prints reports to be read.",
+      "",
+      "Title, who met when and where, the conclusions as a tree, and who is committed to what by when.",
+      "",
+      "The due column is the last day that is in time. Where the report's words are coarser than a"
+          + " day, they follow in brackets."
+    },
+    footer = {
+      "  rcm show rcm-examples/samples/wg-labour-2023-05-16.txt",
+      "  rcm show --lang es rcm-examples/samples/grcm-2010-05-18.txt | less"
+    })
+final class ShowCommand implements Callable<Integer>, Batch.Work {
+  private final Terminal terminal;
+  private boolean isFirst = true;
+
+  @Mixin
+  private FileArguments arguments = new FileArguments();
+
+  @Mixin
+  private LanguageOption language = new LanguageOption();
+
+  ShowCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    return new Batch(terminal).forEach(arguments.files(), this).exitCode();
+  }
+
+  @Override
+  public Outcome on(String argument, Document document) {
+    if (document.report().isEmpty()) {
+      return Complaints.noReport(terminal, document);
+    }
+    if (!isFirst) {
+      terminal.print("\n" + "=".repeat(terminal.style().width()) + "\n");
+    }
+    isFirst = false;
+    Wording wording = new Wording(language.language());
+    terminal.print(new ReportView(document.report().get(), wording, terminal.style()).toText());
+    return Outcome.OK;
+  }
+}

@@ -1,0 +1,37 @@
+package org.rcm.examples.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code rcm} without a command: the help. */
+@Command(
+    name = "rcm",
+    synopsisSubcommandLabel = "COMMAND",
+    versionProvider = Version.class,
+    description = {
+      "Reads reports of the Regional Conference on Migration (RCM): who met, what was concluded, and who is"
+          + " committed to what by when.",
+      "",
+      "A report is plain text, in English or Spanish, or a JSON or XML file that rcm wrote; which it"
+          + " is, is told from the content. rcm COMMAND --help says more about a command.",
+      "",
+      "rcm stands for: java -jar rcm-examples/target/rcm.jar"
+    },
+    footer = {
+      "  rcm convert rcm-examples/samples/wg-labour-2023-05-16.txt     writes JSON, XML and PDF",
+      "  rcm show rcm-examples/samples/wg-labour-2023-05-16.txt        prints it to be read",
+      "  rcm check rcm-examples/samples/*.txt                          says what is odd",
+      "  rcm commitments --party Mexico rcm-examples/samples/*.txt     what Mexico is to do"
+    })
+final class TopCommand implements Runnable {
+  @Spec
+  private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        spec.commandLine(), "a command is missing: convert, show, check or commitments");
+  }
+}
