@@ -14,12 +14,7 @@ import org.rcm.parser.ReportParser;
 public final class OwnOrganization {
   private OwnOrganization() {}
 
-  /**
-   * Prints the conclusions that name the organisation.
-   *
-   * @param args the path of a report; a sample if left out
-   * @throws IOException if it cannot be read
-   */
+  /** Reads the file that is named, else a sample. */
   public static void main(String... args) throws IOException {
     Organization project = Organization.builder()
         .id("MANANA_SEGURA")

@@ -10,12 +10,7 @@ import org.rcm.parser.ReportParser;
 public final class ParseAReport {
   private ParseAReport() {}
 
-  /**
-   * Prints what the report says.
-   *
-   * @param args the path of a report; a sample if left out
-   * @throws IOException if it cannot be read
-   */
+  /** Reads the file that is named, else a sample. */
   public static void main(String... args) throws IOException {
     Report report;
     try (InputStream in = Samples.open(args, "wg-labour-2023-05-16.txt")) {

@@ -13,12 +13,7 @@ import org.rcm.render.xml.XmlRenderer;
 public final class ReadBack {
   private ReadBack() {}
 
-  /**
-   * Writes the report and reads it back.
-   *
-   * @param args the path of a report; a sample if left out
-   * @throws IOException if it cannot be read
-   */
+  /** Reads the file that is named, else a sample. */
   public static void main(String... args) throws IOException {
     Report report;
     try (InputStream in = Samples.open(args, "rcgm-2019-11-19.txt")) {

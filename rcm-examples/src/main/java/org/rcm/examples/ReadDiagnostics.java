@@ -11,12 +11,7 @@ import org.rcm.parser.ReportParser;
 public final class ReadDiagnostics {
   private ReadDiagnostics() {}
 
-  /**
-   * Prints what is odd about a text, and what {@code orThrow} would say.
-   *
-   * @param args the path of a text; a web page that is no report if left out
-   * @throws IOException if it cannot be read
-   */
+  /** Reads the file that is named, else a sample. */
   public static void main(String... args) throws IOException {
     ParseResult result;
     try (InputStream in = Samples.open(args, "not-a-report.txt")) {

@@ -17,12 +17,7 @@ import org.rcm.render.xml.XmlRenderer;
 public final class RenderThreeFormats {
   private RenderThreeFormats() {}
 
-  /**
-   * Writes the report as JSON, XML and PDF into a new temporary directory, and prints where.
-   *
-   * @param args the path of a report; a sample if left out
-   * @throws IOException if it cannot be read, or the files cannot be written
-   */
+  /** Reads the file that is named, else a sample. */
   public static void main(String... args) throws IOException {
     Report report;
     try (InputStream in = Samples.open(args, "wg-labour-2023-05-16.txt")) {

@@ -18,17 +18,18 @@ final class ConclusionTree {
 
   static String of(List<Conclusion> conclusions, TerminalStyle style) {
     ConclusionTree tree = new ConclusionTree(style);
-    tree.list(conclusions, 0, true);
+    tree.list(conclusions, 0, Optional.empty(), true);
     return String.join("\n", tree.lines);
   }
 
-  private void list(List<Conclusion> conclusions, int indent, boolean isTop) {
+  private void list(
+      List<Conclusion> conclusions, int indent, Optional<String> above, boolean isTop) {
     int hang = 1
         + conclusions.stream()
             .mapToInt(conclusion -> Wrapping.width(label(conclusion)))
             .max()
             .orElse(0);
-    Optional<String> section = Optional.empty();
+    Optional<String> section = above;
     for (Conclusion conclusion : conclusions) {
       if (isTop && !lines.isEmpty()) {
         lines.add("");
@@ -54,7 +55,8 @@ final class ConclusionTree {
     paragraph(label(conclusion), indent, hang, conclusion.text());
     // Deep lists stay on one margin rather than become a column of single words.
     boolean deeper = style.width() - indent - 2 * hang >= LEAST_TEXT;
-    list(conclusion.children(), deeper ? indent + hang : indent, false);
+    int below = deeper ? indent + hang : indent;
+    list(conclusion.children(), below, conclusion.section(), false);
     conclusion.continuation().ifPresent(text -> paragraph("", indent, hang, text));
   }
 
