@@ -1,6 +1,7 @@
 package org.rcm.model;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,18 +35,15 @@ final class PartyTable {
     List<Party> parties = new ArrayList<>();
     List<PartyName> names = new ArrayList<>();
     // Groups come last, as their members may stand anywhere in the file.
-    for (boolean groups : new boolean[] {false, true}) {
-      for (DataTable.Row row : table.rows()) {
-        if (row.cell(KIND).equals(GROUP) == groups) {
-          try {
-            Party party = groups ? group(row, known) : organization(row);
-            known.put(party.id(), party);
-            parties.add(party);
-            names.addAll(names(row, party));
-          } catch (InvalidValueException e) {
-            throw row.error(String.valueOf(e.getMessage()));
-          }
-        }
+    for (DataTable.Row row :
+        table.rows().stream().sorted(Comparator.comparing(PartyTable::isGroup)).toList()) {
+      try {
+        Party party = isGroup(row) ? group(row, known) : organization(row);
+        known.put(party.id(), party);
+        parties.add(party);
+        names.addAll(names(row, party));
+      } catch (InvalidValueException e) {
+        throw row.error(String.valueOf(e.getMessage()));
       }
     }
     return base.with(parties, names);
@@ -60,6 +58,10 @@ final class PartyTable {
             + " is on line " + before + " too");
       }
     }
+  }
+
+  private static boolean isGroup(DataTable.Row row) {
+    return row.cell(KIND).equals(GROUP);
   }
 
   private static List<PartyName> names(DataTable.Row row, Party party) {
