@@ -51,11 +51,21 @@ final class Furniture {
         found.set(line.index());
       }
     }
+    siteBehindList(found);
     int i = listStart;
     while (i < lines.size()) {
       i = Math.max(i + 1, letterheadEnd(i, found));
     }
     return found;
+  }
+
+  /** Behind the last item, a line between two of a web site's belongs to the site too. */
+  private void siteBehindList(BitSet found) {
+    for (int i = lines.size() - 2; i > 0 && lines.get(i).marker().isEmpty(); i--) {
+      if (found.get(i - 1) && found.get(i + 1)) {
+        found.set(i);
+      }
+    }
   }
 
   private boolean isPageNumber(Line line, boolean inList) {

@@ -31,7 +31,8 @@ record HeaderBlock(String text, List<Stretch> stretches) {
       if (furniture.get(line.index())) {
         continue;
       }
-      boolean newFact = isPlaceOrDate.test(line.text()) && !isOpen(text, words);
+      boolean newFact =
+          above != null && isNewFact(text.toString(), line.text(), words, isPlaceOrDate);
       if (above != null
           && (newFact || !goesOn(parsed.joiner(), above, text.tail(TAIL), line, words))) {
         blocks.add(new HeaderBlock(text.toString().stripTrailing(), List.copyOf(stretches)));
@@ -54,10 +55,13 @@ record HeaderBlock(String text, List<Stretch> stretches) {
     return blocks;
   }
 
-  /** Whether what stands before a line with a place or date needs it: an open line, or a sentence. */
-  private static boolean isOpen(JoinedText text, StructureWords words) {
-    String before = text.toString();
-    return Sentences.mustGoOn(before, words) || words.contains(Kind.HOLDING, before);
+  /** Whether a line of place and date begins or ends here; in a sentence neither does. */
+  private static boolean isNewFact(
+      String before, String line, StructureWords words, Predicate<String> isPlaceOrDate) {
+    if (Sentences.mustGoOn(before, words) || words.contains(Kind.HOLDING, before)) {
+      return false;
+    }
+    return isPlaceOrDate.test(line) || isPlaceOrDate.test(before);
   }
 
   private static boolean goesOn(

@@ -44,9 +44,18 @@ record Opening(
     }
     String sentence = holding.get();
     int held = words.place(Kind.HOLDING, sentence);
-    int taking = participation(sentence.substring(held), words);
+    String behind = sentence.substring(held);
+    int taking = words.place(Kind.PARTICIPATION, behind);
+    int composed = taking < 0 ? words.place(Kind.PARTICIPATION, sentence.substring(0, held)) : -1;
+    if (taking < 0 && composed < 0) {
+      taking = words.place(Kind.COMPANY, behind);
+    }
     String before = taking < 0 ? sentence : sentence.substring(0, held + taking);
-    String participants = taking < 0 ? "" : untilStop(sentence.substring(held + taking));
+    String participants = taking < 0 ? "" : untilStop(behind.substring(taking));
+    if (composed >= 0) {
+      participants =
+          sentence.substring(composed, held); // "integrada por Belice y Panamá, celebrada en …"
+    }
     String receiver = blocks.stream()
         .map(HeaderBlock::text)
         .filter(text -> words.contains(Kind.SUBMITS, text))
@@ -55,12 +64,6 @@ record Opening(
         .orElse("");
     return Optional.of(
         new Opening(sentence.substring(0, held), before, held, participants, receiver));
-  }
-
-  /** "with the participation of …", or only "with …": the weaker words count only without the stronger ones. */
-  private static int participation(String text, StructureWords words) {
-    int said = words.place(Kind.PARTICIPATION, text);
-    return said >= 0 ? said : words.place(Kind.COMPANY, text);
   }
 
   /** A list of participants ends with its sentence; abbreviations such as "U.S." do not end one. */

@@ -12,8 +12,12 @@ import org.rcm.parser.StructureWords.Kind;
  * the heading of the conclusions, and before the opening sentence.
  */
 final class RunTogether {
-  private static final int LONG_LINE = 500;
+  /** With so few lines, one of them so long holds more than a paragraph. */
   private static final int MOST_LINES = 5;
+
+  private static final int LONG_LINE = 500;
+  private static final int FEW_LINES = 2;
+  private static final int LONGISH_LINE = 200;
   private static final int LONGEST_HEADING = 60;
   private static final String SENTENCE_ENDS = ".;:)”\"»";
 
@@ -48,7 +52,8 @@ final class RunTogether {
   private boolean isRunTogether() {
     long lines =
         text.lines().filter(line -> !line.isBlank()).limit(MOST_LINES + 1L).count();
-    return lines <= MOST_LINES && text.lines().anyMatch(line -> line.length() > LONG_LINE);
+    int longest = lines <= FEW_LINES ? LONGISH_LINE : LONG_LINE;
+    return lines <= MOST_LINES && text.lines().anyMatch(line -> line.length() > longest);
   }
 
   private void find() {
