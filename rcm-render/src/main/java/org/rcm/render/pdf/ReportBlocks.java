@@ -82,16 +82,14 @@ final class ReportBlocks {
 
   private List<Block.Fact> facts() {
     Meeting meeting = report.meeting();
-    boolean saidByPlace =
-        meeting.mode() == MeetingMode.ONLINE && meeting.place().isEmpty();
     boolean oneDay = meeting.startDate().equals(meeting.endDate());
     List<Block.Fact> facts = new ArrayList<>();
     add(facts, "body", meeting.body().map(parties::full));
     add(facts, oneDay ? "date" : "dates", dates.of(meeting));
     add(facts, "place", place());
-    if (!saidByPlace) {
-      add(facts, "mode", Optional.of(labels.get("mode", meeting.mode())));
-    }
+    // Without a place, an online meeting is said to be online there, and any other would only be
+    // taken to be in person.
+    add(facts, "mode", meeting.place().map(place -> labels.get("mode", meeting.mode())));
     add(
         facts,
         "participants",
