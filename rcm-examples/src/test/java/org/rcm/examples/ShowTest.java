@@ -39,13 +39,11 @@ class ShowTest {
 
             Commitments (3, 2 with a date)
 
-            Number  Who                                What                    Due
-            ------  ---------------------------------  ----------------------  ---------------------------------
-            1       Member Countries (who have not     name their experts      2026-06-30
-                    done so yet)
-            2.a     ES                                 publish the directory   2026-03-31 (in the first quarter
-                                                                               of 2026)
-            2.a     not stated                         send out the timetable  as soon as possible
+            Number  Who                                          What                    Due
+            ------  -------------------------------------------  ----------------------  -------------------
+            1       Member Countries (who have not done so yet)  name their experts      2026-06-30
+            2.a     ES                                           publish the directory   2026-Q1
+            2.a     not stated                                   send out the timetable  as soon as possible
             """);
   }
 

@@ -52,6 +52,8 @@ record Snippet(String code) {
     compile(source);
     Process process = new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Dfile.encoding=UTF-8",
+            "-Dstdout.encoding=UTF-8",
             "-cp",
             directory
                 + System.getProperty("path.separator")

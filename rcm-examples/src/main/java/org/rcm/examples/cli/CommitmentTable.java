@@ -1,11 +1,11 @@
 package org.rcm.examples.cli;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.rcm.model.Commitment;
-import org.rcm.model.TimeFrame;
 
 /** Commitments as a table. */
 final class CommitmentTable {
@@ -34,38 +34,37 @@ final class CommitmentTable {
 
   /** The commitments of one report, in its order. */
   TextTable ofOne(List<Commitment> commitments) {
-    TextTable table = new TextTable(heads("number", "who", "what", "due"));
+    TextTable table = table("number", "who", "what", "due");
     for (Commitment c : commitments) {
       table.row(c.number().toString(), wording.responsible(c), c.action(), due(c));
     }
     return table;
   }
 
-  /** Those of several files, in the order given. */
-  TextTable ofMany(List<Entry> entries) {
-    TextTable table = new TextTable(heads("number", "act", "who", "what", "due", "file"));
+  /** Those of one or more files, in the order given; the last column says which file, if there are several. */
+  TextTable ofFiles(List<Entry> entries, boolean several) {
+    TextTable table = several
+        ? table("number", "act", "who", "what", "due", "file")
+        : table("number", "act", "who", "what", "due");
     for (Entry entry : entries) {
       Commitment c = entry.commitment();
-      table.row(
-          c.number().toString(),
-          wording.act(c.act()),
-          wording.responsible(c),
-          c.action(),
-          due(c),
-          entry.file());
+      List<String> cells = new ArrayList<>(List.of(
+          c.number().toString(), wording.act(c.act()), wording.responsible(c), c.action(), due(c)));
+      if (several) {
+        cells.add(entry.file());
+      }
+      table.row(cells.toArray(String[]::new));
     }
     return table;
   }
 
-  private String due(Commitment commitment) {
-    return commitment.due().map(this::due).orElse("");
+  private static String due(Commitment commitment) {
+    return commitment.due().map(Due::toText).orElse("");
   }
 
-  private String due(TimeFrame due) {
-    return wording.due(due);
-  }
-
-  private String[] heads(String... keys) {
-    return List.of(keys).stream().map(wording::word).toArray(String[]::new);
+  private TextTable table(String... keys) {
+    List<String> columns = List.of(keys);
+    return new TextTable(
+        columns.indexOf("what"), columns.stream().map(wording::word).toArray(String[]::new));
   }
 }

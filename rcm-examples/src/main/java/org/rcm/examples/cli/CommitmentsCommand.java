@@ -63,14 +63,14 @@ final class CommitmentsCommand implements Callable<Integer>, Batch.Work {
   }
 
   @Override
-  public Outcome on(String argument, Document document) {
+  public Outcome on(String argument, Document document) throws UnreadableInputException {
     if (document.report().isEmpty()) {
       return Complaints.noReport(terminal, document);
     }
     Report report = document.report().get();
     parties.addAll(report.parties());
     for (Commitment commitment : report.commitments()) {
-      entries.add(new CommitmentTable.Entry(document.name(), commitment));
+      entries.add(new CommitmentTable.Entry(Inputs.fileName(argument), commitment));
     }
     return Outcome.OK;
   }
@@ -104,8 +104,9 @@ final class CommitmentsCommand implements Callable<Integer>, Batch.Work {
     List<CommitmentTable.Entry> sorted =
         shown.stream().sorted(CommitmentTable.Entry.BY_DUE).toList();
     if (!sorted.isEmpty()) {
-      CommitmentTable table = new CommitmentTable(new Wording(language.language()));
-      terminal.print(table.ofMany(sorted).toText(terminal.style()) + "\n");
+      TextTable table = new CommitmentTable(new Wording(language.language()))
+          .ofFiles(sorted, arguments.files().size() > 1);
+      terminal.print(table.toText(terminal.style()) + "\n");
     }
     terminal.print(Summary.count(sorted.size(), "commitment"));
   }

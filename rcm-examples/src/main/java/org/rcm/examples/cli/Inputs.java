@@ -29,16 +29,18 @@ final class Inputs {
 
   /** What messages call the input. */
   static String name(String argument) {
-    return argument.equals(STDIN) ? "stdin" : argument;
+    return isStdin(argument) ? "stdin" : argument;
   }
 
   /** The name of the file without directory and extension; a date at the end, as in "wg 16.05.2023", is none. */
   static String stem(String argument) throws UnreadableInputException {
-    if (argument.equals(STDIN)) {
-      return "stdin";
-    }
-    Path file = path(argument).getFileName();
-    return file == null ? "report" : file.toString().replaceFirst("(?<=.)\\.[A-Za-z]{1,5}$", "");
+    return fileName(argument).replaceFirst("(?<=.)\\.[A-Za-z]{1,5}$", "");
+  }
+
+  /** The name without directory. */
+  static String fileName(String argument) throws UnreadableInputException {
+    Path file = isStdin(argument) ? null : path(argument).getFileName();
+    return file == null ? name(argument) : file.toString();
   }
 
   static boolean isStdin(String argument) {
@@ -55,7 +57,7 @@ final class Inputs {
   }
 
   private InputStream open(String argument) throws IOException, UnreadableInputException {
-    if (argument.equals(STDIN)) {
+    if (isStdin(argument)) {
       if (stdinIsRead) {
         throw new UnreadableInputException("was read already; - can be given once");
       }

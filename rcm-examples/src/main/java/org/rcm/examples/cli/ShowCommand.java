@@ -12,8 +12,8 @@ import picocli.CommandLine.Mixin;
       "",
       "Title, who met when and where, the conclusions as a tree, and who is committed to what by when.",
       "",
-      "The due column is the last day that is in time. Where the report's words are coarser than a"
-          + " day, they follow in brackets."
+      "What is due at the end of a quarter, a month or a year says so: 2024-Q1, 2024-03, 2024. What"
+          + " has no date has the words of the report."
     },
     footer = {
       "  rcm show rcm-examples/samples/wg-labour-2023-05-16.txt",

@@ -3,20 +3,35 @@ package org.rcm.examples.cli;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A table of plain text: heads, a rule, and rows whose cells are wrapped. A table that is too wide takes room from its
- * widest column until it fits.
+ * widest columns until it fits.
  */
 final class TextTable {
-  private static final int NARROWEST = 8;
+  /** Words up to this length are not cut: a date, a number, a name. */
+  private static final int NARROWEST = 12;
+
   private static final String GAP = "  ";
 
+  /** The main column is not taken for too wide before it is so many times wider than the others. */
+  private static final int SHARE_OF_MAIN = 3;
+
   private final List<String> heads;
+  private final int main;
   private final List<List<String>> rows = new ArrayList<>();
 
-  TextTable(String... heads) {
+  /**
+   * A table without rows.
+   *
+   * @param main the column, from 0, that holds sentences and so needs most room
+   * @param heads the heads of all columns
+   */
+  TextTable(int main, String... heads) {
+    this.main = main;
     this.heads = List.of(heads);
   }
 
@@ -42,30 +57,39 @@ final class TextTable {
   }
 
   private int[] widths(int width) {
-    int[] widths = IntStream.range(0, heads.size()).map(this::naturalWidth).toArray();
-    int gaps = GAP.length() * (heads.size() - 1);
-    while (IntStream.of(widths).sum() + gaps > width) {
-      int widest = widest(widths);
-      if (widths[widest] <= NARROWEST) {
+    int[] widths = measure("\n");
+    int[] least =
+        IntStream.of(measure("[\n ]+")).map(word -> Math.min(word, NARROWEST)).toArray();
+    int excess = IntStream.of(widths).sum() + GAP.length() * (heads.size() - 1) - width;
+    for (; excess > 0; excess--) {
+      OptionalInt widest = widest(widths, least);
+      if (widest.isEmpty()) {
         break;
       }
-      widths[widest]--;
+      widths[widest.getAsInt()]--;
     }
     return widths;
   }
 
-  private int naturalWidth(int column) {
-    int head = Wrapping.width(heads.get(column));
-    return rows.stream()
-        .flatMap(row -> row.get(column).lines())
-        .mapToInt(Wrapping::width)
-        .reduce(head, Math::max);
+  /** For each column the width of its widest part. */
+  private int[] measure(String separator) {
+    return IntStream.range(0, heads.size())
+        .map(column -> Stream.concat(Stream.of(heads), rows.stream())
+            .flatMap(row -> Stream.of(row.get(column).split(separator, -1)))
+            .mapToInt(Wrapping::width)
+            .max()
+            .orElse(0))
+        .toArray();
   }
 
-  private static int widest(int[] widths) {
+  private OptionalInt widest(int[] widths, int[] least) {
     return IntStream.range(0, widths.length)
-        .reduce((a, b) -> widths[b] > widths[a] ? b : a)
-        .orElseThrow();
+        .filter(column -> widths[column] > least[column])
+        .reduce((a, b) -> widths[b] * share(a) > widths[a] * share(b) ? b : a);
+  }
+
+  private int share(int column) {
+    return column == main ? SHARE_OF_MAIN : 1;
   }
 
   private static List<String> lines(List<String> cells, int[] widths) {

@@ -13,8 +13,6 @@ import org.rcm.model.Meeting;
 import org.rcm.model.MeetingMode;
 import org.rcm.model.Organization;
 import org.rcm.model.Party;
-import org.rcm.model.Precision;
-import org.rcm.model.TimeFrame;
 
 /** How values of the model are put to a person: names instead of ids, dates with the names of months. */
 final class Wording {
@@ -72,33 +70,6 @@ final class Wording {
     String names =
         commitment.responsible().stream().map(this::shortName).collect(Collectors.joining(", "));
     return commitment.pending() ? names + " (" + word("pending") + ")" : names;
-  }
-
-  /**
-   * When it is due, so that a column of it can be read from top to bottom: "2023-06-30", "2023-10-10 – 2023-10-11", and
-   * where the words are coarser than a day, the last day with the words, "2024-03-31 (in the first quarter of 2024)".
-   */
-  String due(TimeFrame due) {
-    if (due.precision() == Precision.OPEN) {
-      return due.text();
-    }
-    String last = due.lastDay().map(LocalDate::toString).orElse("…");
-    if (due.precision() != Precision.DAY) {
-      return last + " (" + due.text() + ")";
-    }
-    if (!due.periods().isEmpty()) {
-      return due.periods().stream()
-          .map(period -> days(period.from(), period.to()))
-          .collect(Collectors.joining(", "));
-    }
-    return due.from()
-        .filter(from -> !due.to().equals(Optional.of(from)))
-        .map(from -> from + " – " + last)
-        .orElse(last);
-  }
-
-  private static String days(LocalDate from, LocalDate to) {
-    return from.equals(to) ? from.toString() : from + " – " + to;
   }
 
   /** "16–17 May 2023", "30 June – 1 July 2022", "5 May 2022". */

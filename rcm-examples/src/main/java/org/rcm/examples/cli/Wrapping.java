@@ -31,14 +31,24 @@ final class Wrapping {
       }
       String rest = word;
       while (width(rest) > width) {
-        int cut =
-            rest.offsetByCodePoints(0, Math.min(width, rest.codePointCount(0, rest.length())));
+        int cut = cut(rest, width);
         lines.add(rest.substring(0, cut));
         rest = rest.substring(cut);
       }
       line.append(rest);
     }
     lines.add(line.toString());
+  }
+
+  /** Where to cut a word that is too wide: after a hyphen or slash, as in names of files, else where the line ends. */
+  private static int cut(String word, int width) {
+    int end = word.offsetByCodePoints(0, Math.min(width, word.codePointCount(0, word.length())));
+    for (int i = end; i > 1; i--) {
+      if ("-/\\_".indexOf(word.charAt(i - 1)) >= 0) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /** The text with a label before its first line and its other lines indented as far. */

@@ -8,12 +8,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rcm.model.Act;
-import org.rcm.model.DateRange;
 import org.rcm.model.Directory;
 import org.rcm.model.Meeting;
 import org.rcm.model.MeetingMode;
-import org.rcm.model.Precision;
-import org.rcm.model.TimeFrame;
 
 class WordingTest {
   private static final Wording ENGLISH = new Wording(Language.EN);
@@ -32,38 +29,6 @@ class WordingTest {
 
     assertThat(ENGLISH.dates(meeting)).contains(english);
     assertThat(SPANISH.dates(meeting)).contains(spanish);
-  }
-
-  @Test
-  void writesTheLastDayOfWhatIsDue() {
-    LocalDate day = LocalDate.of(2023, 6, 30);
-    TimeFrame.Builder words = TimeFrame.builder().text("words").precision(Precision.DAY);
-
-    assertThat(ENGLISH.due(TimeFrame.until("by 30 June", day))).isEqualTo("2023-06-30");
-    assertThat(ENGLISH.due(words.from(day).to(day).build())).isEqualTo("2023-06-30");
-    assertThat(ENGLISH.due(words.from(day).to(day.plusDays(1)).build()))
-        .isEqualTo("2023-06-30 – 2023-07-01");
-    assertThat(ENGLISH.due(TimeFrame.builder()
-            .text("from 30 June")
-            .precision(Precision.DAY)
-            .from(day)
-            .build()))
-        .isEqualTo("2023-06-30 – …");
-    assertThat(ENGLISH.due(TimeFrame.builder()
-            .text("in 2023")
-            .precision(Precision.YEAR)
-            .from(LocalDate.of(2023, 1, 1))
-            .to(LocalDate.of(2023, 12, 31))
-            .build()))
-        .isEqualTo("2023-12-31 (in 2023)");
-    assertThat(ENGLISH.due(TimeFrame.builder()
-            .text("words")
-            .precision(Precision.DAY)
-            .addPeriod(new DateRange(day, day))
-            .addPeriod(new DateRange(day.plusDays(9), day.plusDays(10)))
-            .build()))
-        .isEqualTo("2023-06-30, 2023-07-09 – 2023-07-10");
-    assertThat(ENGLISH.due(TimeFrame.open("soon"))).isEqualTo("soon");
   }
 
   @Test

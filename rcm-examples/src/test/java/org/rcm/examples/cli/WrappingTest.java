@@ -23,6 +23,12 @@ class WrappingTest {
   }
 
   @Test
+  void cutsNamesOfFilesAfterAHyphen() {
+    assertThat(Wrapping.wrap("wg-labour-2023-05-16.txt", 14))
+        .containsExactly("wg-labour-", "2023-05-16.txt");
+  }
+
+  @Test
   void keepsLineEnds() {
     assertThat(Wrapping.wrap("a\n\nb", 8)).containsExactly("a", "", "b");
   }
