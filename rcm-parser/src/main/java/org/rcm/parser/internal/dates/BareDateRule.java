@@ -36,9 +36,9 @@ final class BareDateRule implements Rule {
   private boolean isTimeFrame(Tokens tokens, Group group) {
     return switch (group.precision()) {
       case DAY, WEEK -> true;
-      case MONTH, QUARTER -> group.first().hasYear() && !isTitle(tokens, group);
+      case MONTH, QUARTER -> group.hasYear() && !isTitle(tokens, group);
       // "Protocol 2019", but "first half of 2023: fair"
-      case YEAR -> !group.first().isYear() && group.first().hasYear() && !isTitle(tokens, group);
+      case YEAR -> !group.first().isYear() && group.hasYear() && !isTitle(tokens, group);
       case OPEN -> false;
     };
   }

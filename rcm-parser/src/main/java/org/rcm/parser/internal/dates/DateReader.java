@@ -54,7 +54,7 @@ public final class DateReader {
   }
 
   private static boolean isDate(Group group) {
-    boolean hasYear = group.periods().get(0).first().year().isPresent();
+    boolean hasYear = group.hasYear();
     return switch (group.precision()) {
       case DAY -> true;
       case MONTH -> hasYear;

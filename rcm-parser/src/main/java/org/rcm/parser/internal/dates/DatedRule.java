@@ -41,13 +41,19 @@ final class DatedRule implements Rule {
         : new Finding.Dated(start, tail.end(), effect.and(Effect.of(tail.value())), group);
   }
 
-  /** "in 2021, on a date to be defined" is one time frame. */
+  /** "in 2021, on a date to be defined", "in 2021 (date to be defined)" is one time frame. */
   Finding.Dated withOpenDate(Tokens tokens, Finding.Dated dated) {
-    int comma = tokens.skip(dated.end(), ",");
-    PhraseTree.Match open = words.match(WordKind.OPEN, tokens, comma);
-    return open == null || !open.value().equals("date")
-        ? dated
-        : new Finding.Dated(dated.start(), open.end(), dated.effect(), dated.group());
+    boolean bracket = tokens.get(dated.end()).is("(");
+    int at = bracket ? dated.end() + 1 : tokens.skip(dated.end(), ",");
+    PhraseTree.Match open = words.match(WordKind.OPEN, tokens, at);
+    boolean joins = open != null
+        && open.value().equals("date")
+        && (!bracket || tokens.get(open.end()).is(")"));
+    if (open == null || !joins) {
+      return dated;
+    }
+    int end = bracket ? open.end() + 1 : open.end();
+    return new Finding.Dated(dated.start(), end, dated.effect(), dated.group());
   }
 
   private boolean isTimeFrame(Tokens tokens, Lead lead, Finding.Dated dated) {
@@ -63,13 +69,21 @@ final class DatedRule implements Rule {
       return false;
     }
     if (unit.isYear()) {
-      return lead.reach() == WordKind.LEAD && !isInName(tokens, group.end());
+      return lead.reach() == WordKind.LEAD
+          && !isInName(tokens, group.end())
+          && !(dated.effect() == Effect.WITHIN && isAnyYear(tokens, group));
     }
     // "for June 2023", but "the calendar for June"
     return dated.effect() != Effect.WITHIN
         || lead.reach() != WordKind.MONTH_LEAD
-        || unit.hasYear()
+        || group.hasYear()
         || unit.precision() == Precision.DAY;
+  }
+
+  /** "throughout the year" */
+  private boolean isAnyYear(Tokens tokens, Group group) {
+    PhraseTree.Match year = words.match(WordKind.RELATIVE_YEAR, tokens, group.start());
+    return year != null && year.value().equals("the") && year.end() == group.end();
   }
 
   /** "in 2022 Budget", "in 2021/22" */

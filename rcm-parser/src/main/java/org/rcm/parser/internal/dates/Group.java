@@ -30,6 +30,10 @@ record Group(
         .orElse(Precision.OPEN);
   }
 
+  boolean hasYear() {
+    return periods.get(0).first().year().isPresent();
+  }
+
   /** From the first day of all to the last. */
   PartialPeriod envelope() {
     return new PartialPeriod(

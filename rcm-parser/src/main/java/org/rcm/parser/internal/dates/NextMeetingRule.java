@@ -29,7 +29,7 @@ final class NextMeetingRule implements Rule {
     if (event < 0) {
       return null;
     }
-    int end = Math.max(event, nouns.end(tokens, next));
+    int end = nouns.properEnd(tokens, event);
     return isDated(tokens, end) ? null : new Finding.Open(start, end, "next-meeting");
   }
 

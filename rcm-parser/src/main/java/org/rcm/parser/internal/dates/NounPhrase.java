@@ -4,6 +4,7 @@ package org.rcm.parser.internal.dates;
 final class NounPhrase {
   private static final int MOST_WORDS = 6;
   private static final WordKind[] ENDS = {
+    WordKind.ARTICLE,
     WordKind.LEAD,
     WordKind.MONTH_LEAD,
     WordKind.DAY_LEAD,
@@ -23,25 +24,45 @@ final class NounPhrase {
 
   /** The index behind the name; the start if there is none. */
   int end(Tokens tokens, int start) {
-    int at = words.skip(WordKind.ARTICLE, tokens, start);
+    return end(tokens, start, false);
+  }
+
+  /** The same for what follows "the next meeting": only words with capitals still belong to it. */
+  int properEnd(Tokens tokens, int start) {
+    return end(tokens, start, true);
+  }
+
+  private int end(Tokens tokens, int start, boolean proper) {
+    int at = proper ? start : words.skip(WordKind.ARTICLE, tokens, start);
     int end = start;
     for (int count = 0; count < MOST_WORDS && tokens.get(at).isWord(); count++) {
-      PhraseTree.Match of = words.match(WordKind.OF, tokens, at);
-      if (of != null) {
-        // "of" belongs to the name only if a proper name follows.
-        at = words.skip(WordKind.ARTICLE, tokens, of.end());
-        if (!tokens.get(at).capital()) {
+      int link = link(tokens, at);
+      if (link > at) {
+        // "of", "on" belong to the name only if a proper name follows.
+        at = words.skip(WordKind.ARTICLE, tokens, link);
+        if (!tokens.get(at).capital() || isDate(tokens, at)) {
           break;
         }
         continue;
       }
-      if (isEnd(tokens, at)) {
+      if (isEnd(tokens, at) || (proper && !tokens.get(at).capital())) {
         break;
       }
       at++;
       end = at;
     }
     return end;
+  }
+
+  private int link(Tokens tokens, int at) {
+    int of = words.skip(WordKind.OF, tokens, at);
+    return of > at ? of : words.skip(WordKind.LINK, tokens, at);
+  }
+
+  private boolean isDate(Tokens tokens, int at) {
+    return words.matches(WordKind.MONTH, tokens, at)
+        || words.matches(WordKind.MONTH_SHORT, tokens, at)
+        || words.matches(WordKind.WEEKDAY, tokens, at);
   }
 
   private boolean isEnd(Tokens tokens, int at) {

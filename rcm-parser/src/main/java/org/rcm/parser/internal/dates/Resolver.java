@@ -80,7 +80,7 @@ final class Resolver {
         counted,
         frame.build(),
         Tense.UNKNOWN,
-        "within-days",
+        "counted-" + counted.unit(),
         List.of("Counted from the last day of the meeting, " + start));
   }
 

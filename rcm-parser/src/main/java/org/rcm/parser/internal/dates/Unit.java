@@ -25,8 +25,4 @@ record Unit(List<PartialPeriod> periods, boolean range, boolean isEnd, int end) 
   boolean isYear() {
     return periods.get(0).first().month().isEmpty();
   }
-
-  boolean hasYear() {
-    return periods.get(0).first().year().isPresent();
-  }
 }

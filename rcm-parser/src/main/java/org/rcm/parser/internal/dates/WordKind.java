@@ -13,7 +13,7 @@ enum WordKind {
   ORDINAL,
   OF,
   OF_YEAR,
-  RELATIVE_YEAR("-1|0|1"),
+  RELATIVE_YEAR("-1|0|1|the"),
   RANGE,
   AND,
   OR,
@@ -36,6 +36,7 @@ enum WordKind {
   EVENT_LEAD,
   NEXT,
   EVENT,
+  LINK,
   TENSE("past|future"),
   CLAUSE,
   DOCUMENT;

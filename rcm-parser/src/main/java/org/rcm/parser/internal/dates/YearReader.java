@@ -49,9 +49,10 @@ final class YearReader {
     if (relative == null) {
       return null;
     }
+    int offset = relative.value().equals("the") ? 0 : relative.number();
     OptionalInt value = meetingYear.isEmpty()
         ? OptionalInt.empty()
-        : OptionalInt.of(meetingYear.getAsInt() + relative.number());
+        : OptionalInt.of(meetingYear.getAsInt() + offset);
     return new Year(value, relative.end());
   }
 }

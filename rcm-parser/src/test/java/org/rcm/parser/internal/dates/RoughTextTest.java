@@ -14,7 +14,7 @@ import org.rcm.model.DateRange;
 
 /** Whatever the text, no exception, in a time that grows with its length. */
 class RoughTextTest {
-  private static final int TEXTS = 4000;
+  private static final int TEXTS = 1500;
   /** Long enough that time which grows with the square would take minutes. */
   private static final int LENGTH = 100_000;
 
