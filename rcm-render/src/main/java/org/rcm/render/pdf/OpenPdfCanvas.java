@@ -20,9 +20,7 @@ import com.lowagie.text.pdf.PdfTextArray;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.Serial;
 import java.io.UncheckedIOException;
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -283,23 +281,6 @@ final class OpenPdfCanvas implements Canvas {
       } catch (IOException e) {
         throw new UncheckedIOException("The font " + face.fileName() + " cannot be read", e);
       }
-    }
-  }
-
-  /** OpenPDF draws the six letters before the name of an embedded font; the same font gets the same ones. */
-  private static final class FixedRandom extends SecureRandom {
-    @Serial
-    private static final long serialVersionUID = 1L;
-
-    private final double value;
-
-    FixedRandom(String seed) {
-      value = Math.floorMod(seed.hashCode(), 26) / 26.0;
-    }
-
-    @Override
-    public double nextDouble() {
-      return value;
     }
   }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rcm.model.InvalidValueException;
 import org.rcm.model.Report;
 
@@ -172,7 +173,7 @@ public final class PdfRenderer {
      * @return this builder
      */
     public Builder letterhead(String... lines) {
-      letterhead = List.of(lines).stream().filter(line -> !line.isBlank()).toList();
+      letterhead = Stream.of(lines).filter(line -> !line.isBlank()).toList();
       return this;
     }
 

@@ -38,7 +38,7 @@ final class ReportBlocks {
     blocks.add(
         report.conclusions().isEmpty()
             ? new Block.Remark(labels.get("none"))
-            : new Block.Items(items(report.conclusions())));
+            : new Block.Items(items(report.conclusions(), Optional.empty())));
     if (withCommitments) {
       addTable(blocks, "heading.commitments", tables.commitments(report));
     }
@@ -59,7 +59,7 @@ final class ReportBlocks {
     boolean named =
         report.title().toUpperCase(Locale.ROOT).contains(conference.toUpperCase(Locale.ROOT));
     String kind = labels.get("kind", report.kind());
-    String kicker = named ? kind : conference + "  ·  " + kind;
+    String kicker = named ? kind : conference + " · " + kind;
     return kicker.toUpperCase(Locale.ROOT);
   }
 
@@ -102,9 +102,10 @@ final class ReportBlocks {
     value.ifPresent(words -> facts.add(new Block.Fact(labels.get("fact." + key), words)));
   }
 
-  private List<Block.Item> items(List<Conclusion> conclusions) {
+  /** The items, with a heading wherever the section changes; an item in the section of the one above it has none. */
+  private List<Block.Item> items(List<Conclusion> conclusions, Optional<String> sectionAbove) {
     List<Block.Item> items = new ArrayList<>();
-    Optional<String> section = Optional.empty();
+    Optional<String> section = sectionAbove;
     for (Conclusion conclusion : conclusions) {
       boolean begins = !conclusion.section().equals(section);
       section = conclusion.section();
@@ -112,7 +113,7 @@ final class ReportBlocks {
           conclusion.label(),
           begins ? section : Optional.empty(),
           paragraphs(conclusion.text()),
-          items(conclusion.children()),
+          items(conclusion.children(), section),
           paragraphs(conclusion.continuation().orElse("")),
           tables.notes(conclusion.commitments())));
     }

@@ -36,6 +36,10 @@ enum Typeface {
 
   /** The face that has a character: that of the design, else its substitute, else none. */
   Optional<Face> faceFor(int character) {
+    if (Character.getType(character) == Character.PRIVATE_USE) {
+      // Nobody knows what it means, so PDF/A does not allow to show it as text.
+      return Optional.empty();
+    }
     Face face = face();
     return face.has(character)
         ? Optional.of(face)

@@ -53,7 +53,9 @@ class PdfConformanceTest {
                     .build())
                 .build(),
             item("2", "", "").build(),
-            item("3", "III.", "x".repeat(2000)).section("<&>").build()))
+            item("3", "III.", "\uE000\uF8FF \uFFFD " + "x".repeat(2000))
+                .section("<&>")
+                .build()))
         .toBuilder()
         .title("Braces {author} & <angles>")
         .language(Locale.forLanguageTag("sr-Latn-RS"))

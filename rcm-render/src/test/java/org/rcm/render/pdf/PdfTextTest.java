@@ -151,6 +151,22 @@ class PdfTextTest {
   }
 
   @Test
+  void showsAHeadingOnlyWhereTheSectionChanges() {
+    Report report = InventedReports.with(List.of(
+        item("1", "1.", "First.").section("Section one").build(),
+        item("2", "2.", "Second.")
+            .section("Section one")
+            .addChild(
+                item("2.a", "a.", "Below the second.").section("Section one").build())
+            .build(),
+        item("3", "3.", "Third.").section("Section two").build()));
+
+    assertThat(aloud(report))
+        .containsOnlyOnce("Section one")
+        .containsSubsequence("Section one", "First.", "Below the second.", "Section two", "Third.");
+  }
+
+  @Test
   void keepsWhatNoFontCanShow() {
     String text = "Łódź, Győr, “quoted” – 5 €, Ω, Одеса, 中文, 😀 and 👩‍👩‍👧.";
     Report report = InventedReports.with(List.of(item("1", "1.", text).build()));
