@@ -74,7 +74,12 @@ final class Furniture {
       return false;
     }
     if (line.marker().isPresent()) {
-      return false; // a number alone may be the marker of an item; the outline decides
+      // "- 2 -" is a page number; a number alone may be the marker of an item, which the outline
+      // decides.
+      return inList
+          && line.marker().get().isBullet()
+          && PAGE_COUNT.matcher(text).matches()
+          && DIGITS.matcher(text).find();
     }
     if (PAGE_COUNT.matcher(text).matches()) {
       return inList || text.indexOf('/') >= 0;
@@ -144,6 +149,6 @@ final class Furniture {
 
   private static boolean isConference(Line line) {
     String folded = Folding.words(line.text());
-    return CONFERENCE.stream().anyMatch(folded::startsWith);
+    return CONFERENCE.stream().anyMatch(folded::contains);
   }
 }

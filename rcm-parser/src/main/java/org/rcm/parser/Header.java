@@ -2,6 +2,7 @@ package org.rcm.parser;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.rcm.model.Meeting;
 import org.rcm.model.ReportKind;
 import org.rcm.parser.Outline.Stretch;
@@ -14,6 +15,7 @@ import org.rcm.parser.Outline.Stretch;
  * @param title its title
  * @param meeting what is known of the meeting
  * @param opened whether a sentence says that there was a meeting
+ * @param firstSection a heading above the first items
  * @param parts what each stretch of it is
  */
 record Header(
@@ -22,6 +24,7 @@ record Header(
     String title,
     Meeting meeting,
     boolean opened,
+    Optional<String> firstSection,
     List<Part> parts) {
 
   /** A stretch of the clean text and what it is. */

@@ -55,13 +55,15 @@ record HeaderBlock(String text, List<Stretch> stretches) {
     return blocks;
   }
 
-  /** Whether a line of place and date begins or ends here; in a sentence neither does. */
+  /** Whether a line of place and date begins below a title, or ends here; in a sentence neither does. */
   private static boolean isNewFact(
       String before, String line, StructureWords words, Predicate<String> isPlaceOrDate) {
     if (Sentences.mustGoOn(before, words) || words.contains(Kind.HOLDING, before)) {
       return false;
     }
-    return isPlaceOrDate.test(line) || isPlaceOrDate.test(before);
+    boolean title = before.length() <= LONGEST_TITLE
+        && (isCapitals(before) || words.contains(Kind.MEETING, before));
+    return (title && isPlaceOrDate.test(line)) || isPlaceOrDate.test(before);
   }
 
   private static boolean goesOn(

@@ -2,6 +2,7 @@ package org.rcm.parser;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import org.rcm.model.Organization;
 import org.rcm.model.OrganizationKind;
 import org.rcm.model.Party;
 import org.rcm.model.Place;
+import org.rcm.model.Precision;
 import org.rcm.model.ReportKind;
 import org.rcm.parser.Header.Part;
 import org.rcm.parser.StructureWords.Kind;
@@ -30,6 +32,9 @@ import org.rcm.parser.internal.names.PartyFinder;
  */
 final class HeaderReader {
   private static final int LONGEST_PLACE_LINE = 120;
+  /** "held in the city of", "los días" */
+  private static final int MOST_OTHER_LETTERS = 16;
+
   /** Offices that call and serve meetings; a meeting is theirs only if no other body is named. */
   private static final List<String> OFFICES = List.of("PPT", "SECRETARIAT");
 
@@ -45,14 +50,18 @@ final class HeaderReader {
   private final List<HeaderBlock> titles = new ArrayList<>();
   private final List<HeaderBlock> openings = new ArrayList<>();
   private final List<Part> parts = new ArrayList<>();
+  private final boolean listFollows;
+  private Optional<String> firstSection = Optional.empty();
 
   HeaderReader(
       ParsedLines parsed,
       int end,
+      boolean listFollows,
       Locale language,
       StructureWords words,
       PartyFinder parties,
       Diagnostics diagnostics) {
+    this.listFollows = listFollows;
     this.language = language;
     this.words = words;
     this.parties = parties;
@@ -80,13 +89,19 @@ final class HeaderReader {
         .mode(mode)
         .startDate(range.map(DateRange::from))
         .endDate(range.map(DateRange::to))
-        .participants(opening.map(o -> participants(o.participants())).orElse(List.of()))
+        .participants(opening.map(this::participants).orElse(List.of()))
         .submittedTo(opening.flatMap(o -> firstBody(o.receiver())));
     if (mode != MeetingMode.ONLINE) {
       meeting.place(place(opening));
     }
     return new Header(
-        kind(title, opening), language, title, meeting.build(), opening.isPresent(), parts);
+        kind(title, opening),
+        language,
+        title,
+        meeting.build(),
+        opening.isPresent(),
+        firstSection,
+        parts);
   }
 
   // What the blocks are
@@ -98,6 +113,10 @@ final class HeaderReader {
 
   private SegmentKind kindOf(HeaderBlock block) {
     String text = block.text();
+    if (isFirstSection(block)) {
+      firstSection = Optional.of(text);
+      return SegmentKind.SECTION_HEADING;
+    }
     if (words.isWhole(Kind.CONCLUSIONS_HEADING, text)) {
       return SegmentKind.HEADING;
     }
@@ -116,10 +135,32 @@ final class HeaderReader {
     return SegmentKind.PREAMBLE;
   }
 
+  /** A heading between what opens the list and its first item stands above the first items. */
+  private boolean isFirstSection(HeaderBlock block) {
+    boolean last = block == blocks.get(blocks.size() - 1);
+    boolean opened =
+        parts.stream().anyMatch(p -> p.kind() == SegmentKind.HEADING) || !openings.isEmpty();
+    return listFollows
+        && last
+        && opened
+        && block.text().length() <= LONGEST_PLACE_LINE
+        && !Sentences.isFinished(block.text())
+        && !Sentences.startsSmall(block.text())
+        && MarkerReader.read(block.text()).isEmpty()
+        && !words.isWhole(Kind.CONCLUSIONS_HEADING, block.text());
+  }
+
+  /** Whether a line says little else than where or when. */
   private boolean isPlaceOrDate(String text) {
-    return text.length() <= LONGEST_PLACE_LINE
-        && !words.contains(Kind.MEETING, text)
-        && (!datesIn(text).isEmpty() || !places.find(text, language).isEmpty());
+    if (text.length() > LONGEST_PLACE_LINE || words.contains(Kind.MEETING, text)) {
+      return false;
+    }
+    BitSet covered = new BitSet(text.length());
+    datesIn(text).forEach(found -> covered.set(found.start(), found.end()));
+    places.find(text, language).forEach(found -> covered.set(found.start(), found.end()));
+    long other = text.chars().filter(Character::isLetter).count()
+        - covered.stream().filter(at -> Character.isLetter(text.charAt(at))).count();
+    return !covered.isEmpty() && other <= MOST_OTHER_LETTERS;
   }
 
   // Title and kind
@@ -202,12 +243,13 @@ final class HeaderReader {
             FoundDates::start,
             o.holdingEnd()))
         .flatMap(FoundDates::range);
-    Optional<DateRange> inTitle = titles.stream()
+    Optional<FoundDates> titled = titles.stream()
         .flatMap(block -> datesIn(block.text()).stream())
-        .filter(f -> !f.isReportingPeriod())
-        .flatMap(f -> f.range().stream())
+        .filter(f -> !f.isReportingPeriod() && f.range().isPresent())
         .findFirst();
-    if (inSentence.isPresent() && inTitle.isPresent() && !inSentence.equals(inTitle)) {
+    Optional<DateRange> inTitle = titled.flatMap(FoundDates::range);
+    boolean coarse = titled.filter(f -> f.precision() != Precision.DAY).isPresent();
+    if (inSentence.isPresent() && inTitle.isPresent() && !coarse && !inSentence.equals(inTitle)) {
       HeaderBlock block = openings.get(0);
       diagnostics.add(
           DiagnosticCode.DATES_DIFFER,
@@ -261,7 +303,14 @@ final class HeaderReader {
     return words.contains(Kind.ONLINE, where) ? MeetingMode.ONLINE : MeetingMode.IN_PERSON;
   }
 
-  private List<Party> participants(String list) {
+  /** Who stands behind "with participation of"; else the countries that are the subject, "The Vice-Ministers of …". */
+  private List<Party> participants(Opening opening) {
+    List<Party> listed = countries(opening.participants());
+    List<Party> subject = countries(opening.subject());
+    return listed.size() < 2 && subject.size() > 1 ? subject : listed;
+  }
+
+  private List<Party> countries(String list) {
     List<Party> found = new ArrayList<>();
     for (FoundParty party : parties.find(list, language)) {
       if (party.party() instanceof Country && !found.contains(party.party())) {

@@ -15,6 +15,7 @@ record ListStart(int line, boolean announced) {
   /** Between a heading and its first item a letterhead may stand. */
   private static final int NEAR = 15;
 
+  private static final int VERY_NEAR = 3;
   private static final int TAIL = 120;
 
   /**
@@ -24,8 +25,7 @@ record ListStart(int line, boolean announced) {
   static Optional<ListStart> find(List<Line> lines, StructureWords words) {
     for (Line line : lines) {
       if (isHeading(line, words)) {
-        Optional<Integer> first =
-            firstMarker(lines, line.index() + 1, line.index() + 1 + NEAR, Marker::startsAList);
+        Optional<Integer> first = firstBehind(lines, line);
         if (first.isPresent()) {
           return Optional.of(new ListStart(first.get(), true));
         }
@@ -34,8 +34,7 @@ record ListStart(int line, boolean announced) {
     int from = behindPreamble(lines, words);
     for (Line line : lines.subList(from, lines.size())) {
       if (opens(line, words)) {
-        Optional<Integer> first =
-            firstMarker(lines, line.index() + 1, line.index() + 1 + NEAR, Marker::startsAList);
+        Optional<Integer> first = firstBehind(lines, line);
         if (first.isPresent()) {
           return Optional.of(new ListStart(first.get(), true));
         }
@@ -45,6 +44,14 @@ record ListStart(int line, boolean announced) {
         .or(() -> firstMarker(
             lines, from, lines.size(), marker -> !marker.isBullet() && marker.startsAList()))
         .map(line -> new ListStart(line, false));
+  }
+
+  /** The first marker behind a heading or sentence that opens a list; the list may have lost its beginning. */
+  private static Optional<Integer> firstBehind(List<Line> lines, Line opener) {
+    int from = opener.index() + 1;
+    return firstMarker(lines, from, from + NEAR, Marker::startsAList)
+        .or(() -> firstMarker(
+            lines, from, from + VERY_NEAR, marker -> !marker.isAlone() && !marker.isFigure()));
   }
 
   private static boolean isHeading(Line line, StructureWords words) {

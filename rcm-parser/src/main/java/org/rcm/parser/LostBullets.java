@@ -5,11 +5,14 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Finds the items of a list whose bullets were lost: paragraphs without a marker behind a colon, all but the last of
- * which end in a semicolon or comma, or each in a full stop.
+ * Finds the items of a list whose bullets were lost: two or more paragraphs without a marker behind a colon that end
+ * alike: all but the last in a semicolon or comma, or each in a full stop, or each without a sign.
  */
 final class LostBullets {
   private static final int LONGEST = 600;
+  private static final String SEMICOLON = ";";
+  private static final String COLON = ":";
+  private static final List<String> SIGNS = List.of(SEMICOLON, COLON, ".");
 
   private final List<Line> lines;
   private final BitSet furniture;
@@ -36,7 +39,8 @@ final class LostBullets {
       boolean goesOn =
           !paragraphs.isEmpty() && joiner.goesOn(lines.get(i - 1), open.toString(), line);
       if (!goesOn) {
-        if (!paragraphs.isEmpty() && !endsLikeAnItem(open)) {
+        if (!paragraphs.isEmpty()
+            && !ending(open.toString()).equals(ending(text(paragraphs.get(0))))) {
           break; // the last item; what follows is something else
         }
         paragraphs.add(new ArrayList<>());
@@ -48,7 +52,7 @@ final class LostBullets {
       paragraphs.get(paragraphs.size() - 1).add(line);
       open.append(' ').append(line.text());
     }
-    return paragraphs.size() > 1 && endsLikeAnItem(text(paragraphs.get(0)))
+    return paragraphs.size() > 1 && !ending(text(paragraphs.get(0))).equals(COLON)
         ? paragraphs
         : List.of();
   }
@@ -57,11 +61,12 @@ final class LostBullets {
     return paragraph.get(paragraph.size() - 1).text();
   }
 
-  private static boolean endsLikeAnItem(CharSequence text) {
-    String words = text.toString().stripTrailing();
-    return words.endsWith(";")
-        || words.endsWith(",")
-        || words.endsWith("; and")
-        || words.endsWith("; y");
+  private static String ending(String text) {
+    String words = text.stripTrailing();
+    if (words.endsWith("; and") || words.endsWith("; y") || words.endsWith(",")) {
+      return SEMICOLON;
+    }
+    String last = words.isEmpty() ? "" : words.substring(words.length() - 1);
+    return SIGNS.contains(last) ? last : "";
   }
 }

@@ -13,10 +13,10 @@ import java.util.List;
 record Marker(String label, String style, List<Reading> readings, int textStart) {
 
   /** The style of a number that stands alone on its line: it may be a page's. */
-  static final String ALONE = "";
+  static final String ALONE = "alone";
 
   /** The style of a number with no sign behind it: it may be a figure. */
-  static final String BARE = " ";
+  static final String BARE = "bare";
 
   /** What kind of list a marker belongs to. */
   enum Kind {
@@ -44,6 +44,11 @@ record Marker(String label, String style, List<Reading> readings, int textStart)
 
   boolean isAlone() {
     return style.equals(ALONE);
+  }
+
+  /** Whether it is as well a figure at the start of a sentence: "2.5 million". */
+  boolean isFigure() {
+    return readings.get(0).kind() == Kind.DECIMAL && style.isEmpty();
   }
 
   boolean startsAList() {

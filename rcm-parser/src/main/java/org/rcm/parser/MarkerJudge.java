@@ -64,7 +64,9 @@ final class MarkerJudge {
     return switch (placement.fit()) {
       case NEXT -> !(small && goesOn);
       case OPENS ->
-        !goesOn && (finished || !((isCapital(placement) && mayBeWrapped) || marker.isAlone()));
+        marker.isAlone()
+            ? Sentences.endsInColon(tail) // elsewhere it is a page number
+            : !goesOn && (finished || !(isCapital(placement) && mayBeWrapped));
       case STARTS_LATE ->
         !small
             && isNoYear(placement)

@@ -23,7 +23,7 @@ final class MarkerReader {
   private static final Pattern NUMBERED = Pattern.compile(
       "(?<open>\\()?"
           + "(?:(?<decimal>[0-9]{1,3}(?:\\.[0-9]{1,3}){1,5})(?<decimalClose>\\.|\\))?"
-          + "|(?<body>[0-9]{1,4}|[a-zA-Z]{1,8})(?<close>[º°ª]?\\.?-(?= |$|\\p{Lu})|[º°ª]?\\.\\)|[º°ª]?\\.|\\)))");
+          + "|(?<body>[0-9]{1,4}|[a-zA-Z]{1,8})(?<close>[º°ª]?\\.?-(?= |$|\\p{Lu})|[º°ª]? -(?= +\\p{Lu})|[º°ª]?\\.\\)|[º°ª]?\\.|\\)))");
   private static final Pattern BARE_NUMBER = Pattern.compile("([0-9]{1,3})(?:$| +(?=\\p{Lu}))");
 
   private MarkerReader() {}
@@ -38,7 +38,7 @@ final class MarkerReader {
     if (dash.lookingAt()) {
       Optional<Marker> behindDash = numbered(start, dash.end());
       // "- 2.5 million" is a bullet; "- 2. Text" is item 2.
-      if (behindDash.isPresent()) {
+      if (behindDash.filter(m -> !m.isFigure()).isPresent()) {
         return behindDash;
       }
     }
@@ -119,8 +119,7 @@ final class MarkerReader {
   }
 
   private static List<Reading> decimals(String body) {
-    String[] parts = body.split("\\.");
-    int last = Integer.parseInt(parts[parts.length - 1]);
+    int last = Integer.parseInt(body.substring(body.lastIndexOf('.') + 1));
     return last == 0 ? List.of() : List.of(new Reading(Kind.DECIMAL, last, body));
   }
 

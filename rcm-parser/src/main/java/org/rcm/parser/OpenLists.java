@@ -95,7 +95,7 @@ final class OpenLists {
     }
     Optional<Reading> first = first(marker);
     if (first.isPresent()) {
-      int same = innermost(first.get().kind(), marker.style());
+      int same = innermost(first.get(), marker.style());
       if (same < 0 || announced) {
         return new Placement(lists.size(), first.get(), Fit.OPENS, false);
       }
@@ -131,8 +131,7 @@ final class OpenLists {
   private static boolean samePath(String label, String step) {
     String digits = label.replaceAll("[^0-9.]", "");
     int dot = step.lastIndexOf('.');
-    return digits.startsWith(step.substring(0, dot + 1))
-        && digits.split("\\.").length == step.split("\\.").length;
+    return digits.startsWith(step.substring(0, dot + 1)) && parts(digits) == parts(step);
   }
 
   private Placement best(Marker marker, List<Placement> waiting, Optional<Marker> next) {
@@ -170,13 +169,26 @@ final class OpenLists {
     return next.kind() == reading.kind() && next.ordinal() == reading.ordinal() + 1;
   }
 
-  private int innermost(Kind kind, String style) {
+  private int innermost(Reading reading, String style) {
     for (int level = lists.size() - 1; level >= 0; level--) {
-      if (lists.get(level).kind == kind && lists.get(level).style.equals(style)) {
+      OpenList list = lists.get(level);
+      boolean deeper =
+          reading.kind() == Kind.DECIMAL && parts(reading.step()) != parts(list.lastItem.label());
+      if (list.kind == reading.kind() && list.style.equals(style) && !deeper) {
         return level;
       }
     }
     return -1;
+  }
+
+  /** 1.2.1 has three. */
+  private static int parts(String decimal) {
+    int parts = 0;
+    for (int i = 0; i < decimal.length(); i++) {
+      boolean digit = Character.isDigit(decimal.charAt(i));
+      parts += digit && (i == 0 || !Character.isDigit(decimal.charAt(i - 1))) ? 1 : 0;
+    }
+    return parts;
   }
 
   private Placement outOfOrder(Marker marker) {

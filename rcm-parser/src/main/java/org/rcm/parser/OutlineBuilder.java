@@ -3,6 +3,7 @@ package org.rcm.parser;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rcm.parser.Marker.Kind;
 import org.rcm.parser.OpenLists.Placement;
@@ -66,8 +67,14 @@ final class OutlineBuilder {
     return last;
   }
 
-  /** The outline of the lines from a first one on, which has a marker. */
-  Outline build(int start) {
+  /**
+   * The outline of the lines from a first one on, which has a marker.
+   *
+   * @param start the index of that line
+   * @param firstSection the heading above it, if there is one
+   */
+  Outline build(int start, Optional<String> firstSection) {
+    heading = firstSection.orElse(null);
     end = annex(start + 1);
     lastMarked = lastMarked();
     int i = start;
@@ -118,13 +125,15 @@ final class OutlineBuilder {
         dropPageNumber(line);
         return true;
       }
-      diagnostics.add(
-          DiagnosticCode.MARKER_IN_SENTENCE,
-          clean,
-          line.start(),
-          line.start() + marker.label().length(),
-          Diagnostics.quote(marker.label()) + " was taken as part of the sentence in "
-              + current.number());
+      if (!marker.style().equals(Marker.BARE)) {
+        diagnostics.add(
+            DiagnosticCode.MARKER_IN_SENTENCE,
+            clean,
+            line.start(),
+            line.start() + marker.label().length(),
+            Diagnostics.quote(marker.label()) + " was taken as part of the sentence in "
+                + current.number());
+      }
       inSentence = !Sentences.isFinished(current.tail(TAIL));
       return false;
     }
@@ -253,7 +262,8 @@ final class OutlineBuilder {
   /** Takes a line, and what belongs to it, as text; gives the index of the next line to look at. */
   private int addText(int index) {
     Line line = lines.get(index);
-    boolean goesOn = inSentence || joiner.goesOn(above, current.tail(TAIL), line);
+    boolean goesOn =
+        inSentence || joiner.goesOn(above, current.tail(TAIL), line) || isBehindPageBreak(line);
     inSentence = false;
     if (current == root) {
       return index + 1;
@@ -296,6 +306,14 @@ final class OutlineBuilder {
     append(line.start(), line.end(), true);
     above = line;
     return index + 1;
+  }
+
+  /** A page's end may stand in the middle of a sentence. */
+  private boolean isBehindPageBreak(Line line) {
+    return line.index() > 0
+        && furniture.get(line.index() - 1)
+        && !Sentences.isFinished(current.tail(TAIL))
+        && headingEnd(line.index()) == line.index();
   }
 
   private void append(int start, int end, boolean newParagraph) {

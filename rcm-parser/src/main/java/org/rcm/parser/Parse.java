@@ -84,10 +84,12 @@ final class Parse {
         new ParsedLines(clean, text, lines, furniture, joiner, Hyphenation.of(text));
     LanguageGuess guess = LanguageGuess.of(lines, words);
 
-    Header header =
-        new HeaderReader(parsed, firstItem, guess.language(), words, parties, diagnostics).read();
+    Header header = new HeaderReader(
+            parsed, firstItem, start.isPresent(), guess.language(), words, parties, diagnostics)
+        .read();
     Outline outline = start.isPresent()
-        ? new OutlineBuilder(parsed, words, diagnostics, limits).build(firstItem)
+        ? new OutlineBuilder(parsed, words, diagnostics, limits)
+            .build(firstItem, header.firstSection())
         : new Outline(OutlineItem.root(), List.of(), List.of());
     if (!isReport(header, outline, start)) {
       diagnostics.forgetFrom(known);

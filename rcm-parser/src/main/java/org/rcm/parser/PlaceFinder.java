@@ -20,6 +20,7 @@ final class PlaceFinder {
   // Copán".
   private static final Pattern NAME = Pattern.compile(
       "(?:\\p{Lu}[\\p{L}.'’]*)(?:[ -](?:(?:de|del|la|las|los|el|of) ){0,2}\\p{Lu}[\\p{L}.'’]*){0,4}$");
+  private static final Pattern AT = Pattern.compile("(?i)\\b(?:in|en|city of|ciudad de) $");
   private static final Pattern COMMA = Pattern.compile(", *$");
 
   private final PartyFinder parties;
@@ -33,10 +34,13 @@ final class PlaceFinder {
 
   List<FoundPlace> find(String text, Locale language) {
     List<FoundPlace> found = new ArrayList<>();
-    List<FoundParty> countries = parties.find(text, language).stream()
-        .filter(p -> p.party() instanceof Country)
-        .toList();
+    List<FoundParty> named = parties.find(text, language);
+    List<FoundParty> countries =
+        named.stream().filter(p -> p.party() instanceof Country).toList();
     for (Gazetteer.FoundCity city : Gazetteer.standard().find(text)) {
+      if (named.stream().anyMatch(p -> p.start() < city.start() && p.end() >= city.end())) {
+        continue; // "Proceso Puebla" is the conference, not the city
+      }
       Optional<FoundParty> behind = countries.stream()
           .filter(c ->
               c.start() > city.end() && text.substring(city.end(), c.start()).matches(",? *\\(?"))
@@ -70,7 +74,10 @@ final class PlaceFinder {
       return Optional.empty();
     }
     int start = from + name.start();
-    boolean party = !parties.find(name.group(), language).isEmpty();
+    // "Canada, Mexico" is a list; "in Granada, Nicaragua" and a line that starts so are places.
+    boolean placed = start == 0
+        || AT.matcher(text.substring(Math.max(0, start - LONGEST_NAME), start)).find();
+    boolean party = !placed && !parties.find(name.group(), language).isEmpty();
     return party
         ? Optional.empty()
         : Optional.of(place(

@@ -36,6 +36,9 @@ final class AddresseeReader {
     if (passage.is(WordClass.PRONOUN, start)) {
       return new PartyList(before, start + 1);
     }
+    if (passage.is(WordClass.PRONOUN, clause.doing() - 1)) {
+      return new PartyList(before, start); // "se le solicita"
+    }
     if (clause.has(Verb.Trait.INSIDE)) {
       return inside(clause);
     }
@@ -70,7 +73,19 @@ final class AddresseeReader {
         }
       }
     }
-    return new PartyList(List.of(), start);
+    return new PartyList(helper(clause, start), start);
+  }
+
+  /** "request the support of IOM". */
+  private List<Party> helper(Clause clause, int start) {
+    boolean help = false;
+    for (int i = start; i < clause.to() && i <= start + ADJECTIVES; i++) {
+      help |= passage.is(WordClass.PARTICIPATION, i);
+      if (help && passage.is(WordClass.OF, i)) {
+        return PartyList.named(passage, i + 1, clause.to()).parties();
+      }
+    }
+    return List.of();
   }
 
   private PartyList led(Clause clause, int start, WordClass lead) {

@@ -13,6 +13,7 @@ import org.rcm.model.Party;
  * @param kind how it is built
  * @param verb its operative verb, if it has one
  * @param from index of its first token
+ * @param doing index of the first word of what is done, behind "to" and "agreed to"
  * @param body index behind its verb, where its objects begin
  * @param to index behind its last token
  * @param promise whether an {@code INFORM} says what will be
@@ -25,6 +26,7 @@ record Clause(
     Kind kind,
     Optional<Verb> verb,
     int from,
+    int doing,
     int body,
     int to,
     boolean promise,
@@ -54,6 +56,7 @@ record Clause(
         kind,
         Optional.empty(),
         span.from(),
+        span.from(),
         body,
         span.to(),
         false,
@@ -61,20 +64,25 @@ record Clause(
         List.of());
   }
 
+  Clause withDoing(int index) {
+    return new Clause(passage, act, kind, verb, from, index, body, to, promise, named, by);
+  }
+
   Clause withVerb(Verb found) {
-    return new Clause(passage, act, kind, Optional.of(found), from, body, to, promise, named, by);
+    return new Clause(
+        passage, act, kind, Optional.of(found), from, doing, body, to, promise, named, by);
   }
 
   Clause withPromise(boolean will) {
-    return new Clause(passage, act, kind, verb, from, body, to, will, named, by);
+    return new Clause(passage, act, kind, verb, from, doing, body, to, will, named, by);
   }
 
   Clause withNamed(List<Party> parties) {
-    return new Clause(passage, act, kind, verb, from, body, to, promise, parties, by);
+    return new Clause(passage, act, kind, verb, from, doing, body, to, promise, parties, by);
   }
 
   Clause withBy(List<Party> parties) {
-    return new Clause(passage, act, kind, verb, from, body, to, promise, named, parties);
+    return new Clause(passage, act, kind, verb, from, doing, body, to, promise, named, parties);
   }
 
   boolean has(Verb.Trait trait) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.rcm.model.Act;
+import org.rcm.model.Party;
 
 /**
  * Cuts a text into the clauses that do something, in its order: sentence by sentence, and in a sentence at "and to",
@@ -57,12 +58,33 @@ final class ClauseReader {
       return;
     }
     for (Verb verb : head.verbs()) {
-      Span span = new Span(head.from(), to);
-      boolean promise = verb.has(Verb.Trait.SAY) && statements.promises(head.end(), to);
-      clauses.add(Clause.of(passage, verb.act(), Clause.Kind.VERB, span, head.end())
-          .withVerb(verb)
-          .withPromise(promise));
+      clauses.add(clause(head, verb, to));
     }
+  }
+
+  private Clause clause(Head head, Verb verb, int to) {
+    List<Party> subject =
+        head.subject().stream().filter(party -> !passage.isMeeting(party)).toList();
+    boolean promise = verb.has(Verb.Trait.PROMISE)
+        ? !subject.isEmpty()
+        : verb.has(Verb.Trait.SAY) && statements.promises(head.end(), to);
+    Span span = new Span(head.from(), to);
+    Clause clause = Clause.of(passage, verb.act(), Clause.Kind.VERB, span, head.end())
+        .withVerb(verb)
+        .withDoing(doing(head, verb))
+        .withPromise(promise);
+    // "Mexico recommends that …" only proposes; "Mexico offered to …" will do it.
+    return verb.addresses() ? clause.withBy(subject) : clause.withNamed(subject);
+  }
+
+  /** What is done is said behind "agreed that", "offered to". */
+  private int doing(Head head, Verb verb) {
+    if (!verb.has(Verb.Trait.TRANSPARENT) && !verb.has(Verb.Trait.PROMISE)) {
+      return head.verbFrom();
+    }
+    int at = head.end();
+    boolean leads = passage.is(WordClass.INFINITIVE, at) || passage.is(WordClass.THAT, at);
+    return leads ? at + 1 : at;
   }
 
   /** "se acordó lo siguiente:" says only that something was agreed. */
@@ -70,7 +92,8 @@ final class ClauseReader {
     if (!head.verb().has(Verb.Trait.TRANSPARENT)) {
       return false;
     }
-    int at = Math.max(head.end(), passage.phrase(PhraseKind.FOLLOWING, head.end(), to));
+    int behind = head.end();
+    int at = Math.max(behind, passage.phrase(PhraseKind.FOLLOWING, behind, to));
     return at >= to || passage.tokens().is(at, ':');
   }
 
@@ -99,7 +122,7 @@ final class ClauseReader {
     }
     for (int i = from; i < end; i++) {
       if (passage.isComma(i) && !passage.tokens().get(i).aside()) {
-        Optional<Head> head = heads.joined(skipLeadIns(i, end), end).or(finite(i + 1, end));
+        Optional<Head> head = heads.joined(skipLeadIns(i, end), end, false).or(finite(i + 1, end));
         if (head.isPresent() && isClear(head.get())) {
           return head;
         }

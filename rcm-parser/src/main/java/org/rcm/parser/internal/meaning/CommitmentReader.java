@@ -39,7 +39,7 @@ final class CommitmentReader {
 
   CommitmentDraft read(Clause clause, PartyList addressee, Frame frame) {
     boolean asks = clause.verb().filter(Verb::addresses).isPresent();
-    int doing = asks ? addressee.end() : start(clause);
+    int doing = asks ? addressee.end() : clause.doing();
     Span pending = asks ? pending(addressee, clause.to()) : Span.NONE;
     int action =
         asks ? complement(Math.max(doing, pending.to()), clause.to(), pending.found()) : doing;
@@ -52,14 +52,8 @@ final class CommitmentReader {
         by(clause),
         receivers.read(doing, clause.to()),
         completes ? orElse(supporters.read(clause), frame.support()) : supporters.read(clause),
-        dues.read(clause.from(), clause.to()).or(() -> completes ? frame.due() : Optional.empty()),
+        dues.read(clause).or(() -> completes ? frame.due() : Optional.empty()),
         places.read(clause, doing));
-  }
-
-  private int start(Clause clause) {
-    boolean verb =
-        clause.kind() == Clause.Kind.VERB && passage.is(WordClass.INFINITIVE, clause.from());
-    return verb ? clause.from() + 1 : clause.from();
   }
 
   private List<Party> responsible(Clause clause, PartyList addressee, Frame frame) {
@@ -107,8 +101,15 @@ final class CommitmentReader {
     return Span.NONE;
   }
 
+  /** "Encargar a la PPT, con el apoyo de la SE, la elaboración". */
+  private int behindSupport(int from, int end) {
+    int support = passage.isComma(from) ? passage.phrase(PhraseKind.SUPPORT, from + 1, end) : -1;
+    return support < 0 ? from : PartyList.near(passage, support, end).end();
+  }
+
   /** The index of the first word of what is asked: behind "to", "that", and behind an aside between commas. */
-  private int complement(int from, int end, boolean pending) {
+  private int complement(int start, int end, boolean pending) {
+    int from = behindSupport(start, end);
     boolean aside = pending || passage.isComma(from);
     for (int i = from; i < end; i++) {
       int verb = passage.infinitive(i, end);

@@ -29,6 +29,9 @@ final class DoerReader {
 
   /** For what the meeting undertakes: the members of a body that is set up, the sides that meet. */
   List<Party> ofUndertaking(Clause clause) {
+    if (clause.has(Verb.Trait.TRANSPARENT)) {
+      return ofAgreement(clause);
+    }
     if (clause.has(Verb.Trait.FOUND)) {
       return behind(PhraseKind.COMPOSED_OF, clause);
     }
@@ -37,9 +40,19 @@ final class DoerReader {
 
   /** For what is said to come: "sent by the TS", "signed by the PPT". */
   List<Party> ofStatement(Clause clause) {
-    if (!clause.named().isEmpty()) {
-      return clause.named();
+    return clause.named().isEmpty() ? agents(clause) : clause.named();
+  }
+
+  /** "It was agreed that the TS will circulate", "se acordó que el texto sea distribuido por la ST". */
+  private List<Party> ofAgreement(Clause clause) {
+    if (!passage.is(WordClass.THAT, clause.body())) {
+      return List.of();
     }
+    PartyList subject = PartyList.read(passage, clause.body() + 1, clause.to());
+    return subject.isEmpty() ? agents(clause) : subject.parties();
+  }
+
+  private List<Party> agents(Clause clause) {
     Set<Party> agents = new LinkedHashSet<>();
     for (int i = clause.body(); i < clause.to(); i++) {
       if (passage.is(WordClass.AGENT, i)) {

@@ -1,6 +1,7 @@
 package org.rcm.parser.internal.meaning;
 
 import java.util.Optional;
+import org.rcm.model.Act;
 import org.rcm.model.TimeFrame;
 import org.rcm.parser.internal.dates.FoundTimeFrame;
 import org.rcm.parser.internal.dates.Tense;
@@ -13,13 +14,24 @@ final class DueReader {
     this.passage = passage;
   }
 
-  Optional<TimeFrame> read(int from, int to) {
-    int start = passage.tokens().start(from);
-    int end = passage.tokens().end(to - 1);
+  Optional<TimeFrame> read(Clause clause) {
+    int start = passage.tokens().start(clause.from());
+    int end = passage.tokens().end(clause.to() - 1);
     return passage.timeFrames().stream()
         .filter(found -> found.start() >= start && found.end() <= end)
-        .filter(found -> found.tense() != Tense.PAST)
+        .map(found -> found.tense() == Tense.PAST ? again(clause, found) : Optional.of(found))
+        .flatMap(Optional::stream)
         .map(FoundTimeFrame::timeFrame)
+        .findFirst();
+  }
+
+  /** In a calendar nothing is past: "Training hosted by Mexico in July" is to come, so the words before do not count. */
+  private Optional<FoundTimeFrame> again(Clause clause, FoundTimeFrame past) {
+    if (clause.act() != Act.SCHEDULE) {
+      return Optional.empty();
+    }
+    String words = passage.tokens().text().substring(past.start(), past.end());
+    return passage.timeFrameFinder().find(words, passage.meeting().dates()).stream()
         .findFirst();
   }
 }

@@ -3,6 +3,7 @@ package org.rcm.parser.internal.meaning;
 import java.util.List;
 import java.util.Set;
 import org.rcm.model.Act;
+import org.rcm.model.Party;
 
 /**
  * The verbs at the head of a clause: "To accept and thank".
@@ -12,9 +13,17 @@ import org.rcm.model.Act;
  * @param verbs the verbs that count, each an act of its own
  * @param end index behind the last verb
  * @param marked whether it stands with "to"
- * @param subject whether the sentence names who does it: "Ministers welcomed"
+ * @param finite whether it says who does it and when, "Ministers welcomed", instead of naming the doing alone
+ * @param subject who does it, if they are parties
  */
-record Head(int from, int verbFrom, List<Verb> verbs, int end, boolean marked, boolean subject) {
+record Head(
+    int from,
+    int verbFrom,
+    List<Verb> verbs,
+    int end,
+    boolean marked,
+    boolean finite,
+    List<Party> subject) {
   /** A verb that stands in no list: "To draw a map" is the meeting's own doing. */
   static final Verb UNLISTED = new Verb("", Act.UNDERTAKE, Verb.Rank.ANYBODY, Set.of());
 
@@ -26,7 +35,12 @@ record Head(int from, int verbFrom, List<Verb> verbs, int end, boolean marked, b
     return verbs.get(verbs.size() - 1);
   }
 
-  Head behind(int start, boolean named) {
-    return new Head(start, verbFrom, verbs, end, marked, subject || named);
+  /** The same verbs in a clause that begins before them. */
+  Head startingAt(int start) {
+    return new Head(start, verbFrom, verbs, end, marked, finite, subject);
+  }
+
+  Head by(List<Party> parties) {
+    return new Head(from, verbFrom, verbs, end, marked, true, parties);
   }
 }

@@ -20,60 +20,81 @@ final class HeadReader {
     this.table = passage.words().verbs();
   }
 
-  /** The head of a sentence: an infinitive, a bare verb, "Requests that", "Ministers welcomed", "se acordó". */
+  /** Where a head stands, which says what forms of verbs it may have. */
+  private enum Place {
+    /** At the start of a sentence: "Requests that", "REAFIRMARON", "se acordó". */
+    START,
+    /** Behind "and": an infinitive or a bare verb. */
+    JOINED,
+    /** Behind "and", in a sentence that says who does it: "Ministers welcomed … and requested". */
+    FINITE
+  }
+
+  /** The head of a sentence. */
   Optional<Head> atStart(int from, int end) {
-    return plain(from, end, true, true).or(() -> withSubject(from, end));
+    return read(from, end, Place.START, true)
+        .or(() -> new SubjectReader(passage, this).read(from, end));
   }
 
-  /** A head behind "and": an infinitive or a bare verb. */
-  Optional<Head> joined(int from, int end) {
-    return plain(from, end, false, true);
+  /** A head behind "and". */
+  Optional<Head> joined(int from, int end, boolean finite) {
+    return read(from, end, finite ? Place.FINITE : Place.JOINED, true);
   }
 
-  private Optional<Head> plain(int from, int end, boolean start, boolean outer) {
+  /** What was agreed: "agreed to hold". */
+  Optional<Head> inner(int from, int end) {
+    return read(from, end, Place.JOINED, false);
+  }
+
+  private Optional<Head> read(int from, int end, Place place, boolean outer) {
     int at = passage.skipAdverbs(from, end);
-    boolean marked = at < end && passage.is(WordClass.INFINITIVE, at);
+    boolean marked = passage.is(WordClass.INFINITIVE, at);
     if (marked) {
       at = passage.skipAdverbs(at + 1, end);
     }
-    boolean reflexive = at < end && passage.is(WordClass.REFLEXIVE, at);
+    boolean reflexive = passage.is(WordClass.REFLEXIVE, at);
     int verbFrom = reflexive ? at + 1 : at;
+    if (reflexive && passage.is(WordClass.PRONOUN, verbFrom)) {
+      verbFrom++; // "se le solicita"
+    }
     if (verbFrom >= end || passage.namings().covers(verbFrom)) {
       return Optional.empty();
     }
     Optional<VerbTable.Match> match = table.at(passage.tokens(), verbFrom, end);
-    if (match.isPresent() && fits(match.get(), verbFrom, end, marked, reflexive, start)) {
-      return Optional.of(chain(from, verbFrom, match.get(), end, marked, outer));
+    if (match.isPresent()) {
+      boolean fits = marked
+          ? match.get().is(Form.BASE)
+          : reflexive ? isFinite(match.get()) : fits(match.get(), end, place);
+      if (fits) {
+        return Optional.of(chain(from, verbFrom, match.get(), end, marked, outer));
+      }
     }
     return unlisted(from, verbFrom, end, marked);
   }
 
-  private boolean fits(
-      VerbTable.Match match, int at, int end, boolean marked, boolean reflexive, boolean start) {
-    if (marked) {
-      return match.is(Form.BASE);
-    }
-    if (reflexive) {
-      return match.is(Form.PRESENT) || match.is(Form.PAST) || match.is(Form.SUBJUNCTIVE);
-    }
-    if (match.is(Form.BASE)) {
-      return !match.verb().has(Verb.Trait.NOUN) || isVerbBefore(match.end(), end);
-    }
-    boolean finite = match.is(Form.PRESENT) || (match.is(Form.PAST) && inflectsPersons(match));
-    return start
-        && finite
-        && match.verb().rank() != Verb.Rank.ANYBODY
-        && (!match.verb().has(Verb.Trait.NOUN) || isVerbBefore(match.end(), end))
-        && passage.tokens().get(at).word();
+  private static boolean isFinite(VerbTable.Match match) {
+    return match.is(Form.PRESENT) || match.is(Form.PAST) || match.is(Form.SUBJUNCTIVE);
   }
 
-  /** Spanish says by the ending who did it; an English "Updated guidelines" is no clause. */
-  private static boolean inflectsPersons(VerbTable.Match match) {
-    return !match.is(Form.PARTICIPLE);
+  /** Whether the form of a verb without "to" suits its place. */
+  private boolean fits(VerbTable.Match match, int end, Place place) {
+    boolean noun = match.verb().has(Verb.Trait.NOUN) && !isVerbBefore(match.end(), end);
+    if (noun || match.is(Form.BASE)) {
+      return !noun;
+    }
+    boolean own = match.verb().rank() != Verb.Rank.ANYBODY;
+    // Spanish says by the ending who did it; an English "Updated guidelines" is no clause.
+    boolean person = match.is(Form.PRESENT) || (match.is(Form.PAST) && !match.is(Form.PARTICIPLE));
+    return own
+        && switch (place) {
+          case START -> person;
+          case JOINED -> false;
+          case FINITE -> person || match.is(Form.PAST);
+        };
   }
 
   /** What follows a verb but not a noun: "Review the terms", not "Review of the terms". */
-  private boolean isVerbBefore(int at, int end) {
+  boolean isVerbBefore(int at, int end) {
     if (at >= end) {
       return false;
     }
@@ -103,33 +124,35 @@ final class HeadReader {
       return -1;
     }
     at = passage.skipAdverbs(at, end);
-    if (at < end && passage.is(WordClass.INFINITIVE, at)) {
+    if (passage.is(WordClass.INFINITIVE, at)) {
       at = passage.skipAdverbs(at + 1, end);
     }
     return table.at(passage.tokens(), at, end).filter(m -> m.is(Form.BASE)).isPresent() ? at : -1;
   }
 
-  private Head chain(
+  /** The head that begins with a verb, with the verbs that share its object, or with what was agreed to be done. */
+  Head chain(
       int from, int verbFrom, VerbTable.Match first, int end, boolean marked, boolean outer) {
     if (outer && first.verb().has(Verb.Trait.TRANSPARENT)) {
-      Optional<Head> inner = plain(first.end(), end, false, false);
+      Optional<Head> inner = inner(first.end(), end);
       if (inner.isPresent()) {
-        return inner.get().behind(from, false);
+        return inner.get().startingAt(from);
       }
     }
     List<Verb> verbs = new ArrayList<>(List.of(first.verb()));
     int behind = first.end();
-    for (int at = linked(behind, end);
-        at > 0 && verbs.size() < MOST_VERBS;
-        at = linked(behind, end)) {
+    int at = linked(behind, end);
+    while (at > 0 && verbs.size() < MOST_VERBS) {
       Optional<VerbTable.Match> next = table.at(passage.tokens(), at, end);
       if (next.isEmpty()) {
         break;
       }
       add(verbs, next.get().verb());
       behind = next.get().end();
+      at = linked(behind, end);
     }
-    return new Head(from, verbFrom, List.copyOf(verbs), behind, marked, false);
+    boolean finite = !first.is(Form.BASE);
+    return new Head(from, verbFrom, List.copyOf(verbs), behind, marked, finite, List.of());
   }
 
   /**
@@ -149,27 +172,7 @@ final class HeadReader {
     if (verb < 0 || passage.is(WordClass.AND, verb)) {
       return Optional.empty();
     }
-    return Optional.of(new Head(from, verb, List.of(Head.UNLISTED), verb + 1, marked, false));
-  }
-
-  /** "Ministers welcomed", "The Vice-Ministers agreed to", "We recognize". */
-  private Optional<Head> withSubject(int from, int end) {
-    int at = from;
-    while (at < end
-        && passage.is(WordClass.DETERMINER, at)
-        && !passage.namings().covers(at)) {
-      at++;
-    }
-    Optional<Naming> named = passage.namings().at(at);
-    if (named.isEmpty() && !passage.is(WordClass.SUBJECT, at)) {
-      return Optional.empty();
-    }
-    int behind = passage.skipAsides(named.map(Naming::to).orElse(at + 1), end);
-    int verbFrom = passage.skipAdverbs(behind, end);
-    return table
-        .at(passage.tokens(), verbFrom, end)
-        .filter(match -> match.verb().rank() != Verb.Rank.ANYBODY)
-        .filter(match -> match.is(Form.PAST) || match.is(Form.PRESENT) || match.is(Form.BASE))
-        .map(match -> chain(from, verbFrom, match, end, false, true).behind(from, true));
+    return Optional.of(
+        new Head(from, verb, List.of(Head.UNLISTED), verb + 1, marked, false, List.of()));
   }
 }

@@ -74,6 +74,7 @@ final class ItemClauses {
     boolean delivers = clause.kind() == Clause.Kind.VERB
         && clause.act() == Act.UNDERTAKE
         && clause.has(Verb.Trait.DELIVER)
+        && clause.named().isEmpty()
         && frame.doer().isEmpty();
     if (!delivers) {
       return clause;

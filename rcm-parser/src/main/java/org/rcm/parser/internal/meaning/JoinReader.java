@@ -32,7 +32,7 @@ final class JoinReader {
       int behind = behindJoin(i, end);
       if (behind > 0) {
         boolean comma = passage.isComma(i - 1) || !passage.tokens().get(i).word();
-        Optional<Head> head = heads.joined(behind, end);
+        Optional<Head> head = heads.joined(behind, end, current.finite());
         if (head.isPresent() && breaks(current, head.get(), open, comma)) {
           return new Join(passage.isComma(i - 1) ? i - 1 : i, head);
         }

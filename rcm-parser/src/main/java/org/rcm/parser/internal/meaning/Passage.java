@@ -1,7 +1,12 @@
 package org.rcm.parser.internal.meaning;
 
 import java.util.List;
+import java.util.Set;
+import org.rcm.model.Organization;
+import org.rcm.model.OrganizationKind;
+import org.rcm.model.Party;
 import org.rcm.parser.internal.dates.FoundTimeFrame;
+import org.rcm.parser.internal.dates.TimeFrameFinder;
 import org.rcm.parser.internal.names.Gazetteer.FoundCity;
 
 /**
@@ -12,7 +17,9 @@ import org.rcm.parser.internal.names.Gazetteer.FoundCity;
  * @param namings whom it names
  * @param cities the cities in it
  * @param timeFrames the time frames in it
+ * @param timeFrameFinder finds them in a part of it
  * @param continuation whether it is a continuation
+ * @param meeting the meeting whose conclusion it is
  */
 record Passage(
     Vocabulary words,
@@ -20,8 +27,13 @@ record Passage(
     Namings namings,
     List<FoundCity> cities,
     List<FoundTimeFrame> timeFrames,
-    boolean continuation) {
+    TimeFrameFinder timeFrameFinder,
+    boolean continuation,
+    MeetingFacts meeting) {
   private static final int MOST_ADVERBS = 4;
+
+  /** The bodies whose conclusions are the conference's own. */
+  private static final Set<String> CONVENING = Set.of("RCGM", "VICE_MINISTERS");
 
   boolean is(WordClass kind, int token) {
     return token >= 0 && token < tokens.size() && words.is(kind, tokens.word(token));
@@ -83,8 +95,21 @@ record Passage(
     String word = tokens.word(at);
     boolean base = marked
         ? !is(WordClass.DETERMINER, at) && Character.isLetter(word.charAt(0)) && !isNumber(word)
-        : words.inflection().looksLikeBase(word) && !words.is(WordClass.NOT_A_VERB, word);
+        : !words.marksInfinitives() && isBase(at, end) && !words.is(WordClass.NOT_A_VERB, word);
     return base ? at : -1;
+  }
+
+  private boolean isBase(int at, int end) {
+    return words.inflection().looksLikeBase(tokens.word(at))
+        || words.verbs().at(tokens, at, end).filter(verb -> verb.is(Form.BASE)).isPresent();
+  }
+
+  /** Whether a party is the meeting itself or above it: what it agrees to, it leaves to nobody else. */
+  boolean isMeeting(Party party) {
+    return meeting.body().filter(body -> body.id().equals(party.id())).isPresent()
+        || (party instanceof Organization organization
+            && organization.kind() == OrganizationKind.CONFERENCE)
+        || CONVENING.contains(party.id());
   }
 
   private static boolean isNumber(String word) {

@@ -36,7 +36,9 @@ final class PassageReader {
         namings(tokens),
         Gazetteer.standard().find(text),
         timeFrames.find(text, meeting.dates()),
-        continuation);
+        timeFrames,
+        continuation,
+        meeting);
   }
 
   private Namings namings(Tokens tokens) {
@@ -85,7 +87,8 @@ final class PassageReader {
     Naming best = null;
     for (Reference reference : words.references()) {
       int end = reference.phrases().match(tokens, at, tokens.size());
-      if (end <= at || (best != null && end <= best.to())) {
+      boolean named = !reference.mention() && isOf(tokens, end);
+      if (end <= at || named || (best != null && end <= best.to())) {
         continue;
       }
       String text = tokens.between(at, end);
@@ -97,6 +100,11 @@ final class PassageReader {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** "the Governments of Belize and Panama" are not all of them. */
+  private boolean isOf(Tokens tokens, int at) {
+    return at >= 0 && words.is(WordClass.OF, tokens.word(at));
   }
 
   /** Whether a party's name holds the words, but for the article: "the Working Group" and "Working Group on …". */

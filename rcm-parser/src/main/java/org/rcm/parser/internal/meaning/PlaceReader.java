@@ -20,14 +20,14 @@ final class PlaceReader {
   }
 
   Optional<Place> read(Clause clause, int from) {
-    boolean event = clause.act() == Act.SCHEDULE;
+    boolean event = clause.act() == Act.SCHEDULE || isAboutEventBefore(clause);
     int firstEvent = from;
     for (int i = from; i < clause.to(); i++) {
       if (passage.tokens().get(i).quoted()) {
         continue;
       }
       boolean own = clause.act() == Act.SCHEDULE || clause.act() == Act.UNDERTAKE;
-      if (own && passage.is(WordClass.EVENT, i)
+      if ((own && passage.is(WordClass.EVENT, i))
           || passage.phrase(PhraseKind.TO_BE_HELD, i, clause.to()) > 0) {
         event = true;
         firstEvent = i;
@@ -40,6 +40,19 @@ final class PlaceReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Seminario sobre mujeres. Se acordó realizarlo en San Salvador." */
+  private boolean isAboutEventBefore(Clause clause) {
+    if (!passage.words().ends(WordClass.CLITIC, passage.tokens().word(clause.doing()))) {
+      return false;
+    }
+    for (int i = 0; i < clause.from(); i++) {
+      if (passage.is(WordClass.EVENT, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Place> at(Clause clause, int i, int event) {

@@ -18,6 +18,9 @@ final class ReceiverReader {
   /** Reads from the index where the words of the doing begin. */
   List<Party> read(int from, int end) {
     for (int i = from; i < end; i++) {
+      if (passage.is(WordClass.DELIVERY, i)) {
+        return behind(i + 1, end);
+      }
       Optional<VerbTable.Match> verb = passage.words().verbs().at(passage.tokens(), i, end);
       if (verb.isPresent() && verb.get().verb().has(Verb.Trait.DELIVER)) {
         return behind(verb.get().end(), end);

@@ -14,6 +14,8 @@ final class StatementReader {
   /** How far back the word may stand that makes a clause a mere description: "que se llevará". */
   private static final int RELATIVE = 4;
 
+  private static final int NEAR = 16;
+
   private final Passage passage;
   private final Vocabulary words;
 
@@ -23,6 +25,10 @@ final class StatementReader {
   }
 
   Optional<Clause> read(Span sentence) {
+    Optional<Clause> wish = wish(sentence).or(() -> task(sentence));
+    if (wish.isPresent()) {
+      return wish;
+    }
     for (int i = sentence.from(); i < sentence.to(); i++) {
       if (passage.tokens().get(i).aside() || passage.namings().covers(i)) {
         continue;
@@ -34,10 +40,33 @@ final class StatementReader {
       if ((isFuture(i) || isConditional(i)) && !describes(sentence, i)) {
         return Optional.of(Clause.of(passage, Act.INFORM, Clause.Kind.STATEMENT, sentence, i + 1)
             .withPromise(isFuture(i))
-            .withNamed(PartyList.read(passage, sentence.from(), i).parties()));
+            .withNamed(subject(sentence.from(), i)));
       }
     }
     return Optional.empty();
+  }
+
+  /** Who stands before a verb: at the start of the sentence, or right there: "en cada reunión, la ST enviará". */
+  private List<Party> subject(int from, int verb) {
+    PartyList list = PartyList.read(passage, from, verb);
+    for (int start = Math.max(from, verb - NEAR); start < verb && list.isEmpty(); start++) {
+      boolean begins = passage.isComma(start - 1) || passage.is(WordClass.THAT, start - 1);
+      PartyList near = PartyList.read(passage, start, begins ? verb : start);
+      list = isRightBefore(near.end(), verb) ? near : list;
+    }
+    return list.parties();
+  }
+
+  private boolean isRightBefore(int end, int verb) {
+    int at = passage.skipAdverbs(end, verb);
+    while (passage.is(WordClass.REFLEXIVE, at)) {
+      at++;
+    }
+    return at >= verb;
+  }
+
+  private int behindThat(int at) {
+    return passage.is(WordClass.THAT, at) ? at + 1 : at;
   }
 
   /** Whether something between two tokens says what will be. */
@@ -84,6 +113,39 @@ final class StatementReader {
     return false;
   }
 
+  /** "Que la Secretaría Técnica elabore un directorio": what was agreed stands as a clause of its own. */
+  private Optional<Clause> wish(Span sentence) {
+    if (!passage.is(WordClass.THAT, sentence.from())) {
+      return Optional.empty();
+    }
+    PartyList doer = PartyList.named(passage, sentence.from() + 1, sentence.to());
+    int verb = passage.skipAdverbs(doer.end(), sentence.to());
+    boolean wished = words
+        .verbs()
+        .at(passage.tokens(), verb, sentence.to())
+        .filter(match -> match.is(Form.SUBJUNCTIVE) || match.is(Form.BASE))
+        .isPresent();
+    return doer.isEmpty() || !wished
+        ? Optional.empty()
+        : Optional.of(Clause.of(passage, Act.UNDERTAKE, Clause.Kind.STATEMENT, sentence, verb)
+            .withDoing(verb)
+            .withNamed(doer.parties()));
+  }
+
+  /** "Canada to present its experience": minutes leave the verb out. */
+  private Optional<Clause> task(Span sentence) {
+    PartyList doer = PartyList.named(passage, sentence.from(), sentence.to());
+    int verb = passage.is(WordClass.INFINITIVE, doer.end())
+        ? passage.infinitive(doer.end(), sentence.to())
+        : -1;
+    return doer.isEmpty() || verb < 0
+        ? Optional.empty()
+        : Optional.of(Clause.of(passage, Act.INFORM, Clause.Kind.STATEMENT, sentence, verb)
+            .withDoing(verb)
+            .withPromise(true)
+            .withNamed(doer.parties()));
+  }
+
   /** "It is recommended that", "Member Countries are invited to". */
   private Optional<Clause> passive(Span sentence, int at) {
     if (!passage.is(WordClass.BE, at) || describes(sentence, at)) {
@@ -99,10 +161,30 @@ final class StatementReader {
       return Optional.empty();
     }
     Verb verb = match.get().verb();
+    Optional<Head> inner = verb.has(Verb.Trait.TRANSPARENT)
+        ? new HeadReader(passage).inner(match.get().end(), sentence.to())
+        : Optional.empty();
+    int behind = match.get().end();
+    int open = Math.max(behind, passage.phrase(PhraseKind.FOLLOWING, behind, sentence.to()));
+    if (verb.has(Verb.Trait.TRANSPARENT)
+        && (open >= sentence.to() || passage.tokens().is(open, ':'))) {
+      return Optional.empty(); // "the following was agreed:"
+    }
+    if (inner.isPresent()) {
+      return Optional.of(Clause.of(
+              passage,
+              inner.get().verb().act(),
+              Clause.Kind.VERB,
+              sentence,
+              inner.get().end())
+          .withVerb(inner.get().verb())
+          .withDoing(inner.get().verbFrom()));
+    }
     List<Party> subject = PartyList.read(passage, sentence.from(), at).parties();
     return Optional.of(Clause.of(
             passage, verb.act(), Clause.Kind.PASSIVE, sentence, match.get().end())
         .withVerb(verb)
+        .withDoing(behindThat(match.get().end()))
         .withNamed(subject));
   }
 }

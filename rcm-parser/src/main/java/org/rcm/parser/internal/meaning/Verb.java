@@ -38,7 +38,9 @@ record Verb(String lemma, Act act, Rank rank, Set<Trait> traits) {
     /** Whom it names helps: "to coordinate with IOM". */
     TOGETHER,
     /** It only says something: "to inform that …". */
-    SAY
+    SAY,
+    /** Whoever it is said of will do something: "Canada offered to host". */
+    PROMISE
   }
 
   boolean has(Trait trait) {

@@ -34,18 +34,14 @@ final class Vocabulary {
     this.verbs = new VerbTable(WordTable.read(language, "verbs"), inflection);
     this.references = Reference.read(WordTable.read(language, "references"));
     this.dates = dates(language);
-    for (WordClass kind : WordClass.values()) {
-      words.put(kind, new HashSet<>());
-    }
-    for (PhraseKind kind : PhraseKind.values()) {
-      phrases.put(kind, new PhraseSet());
-    }
     for (WordTable.Row row : WordTable.read(language, "classes")) {
-      Set<String> known = words.get(kind(row));
-      row.list(1).forEach(word -> known.add(kind(row).hasAccents() ? word : Tokens.fold(word)));
+      WordClass kind = WordClass.valueOf(row.cell(0));
+      Set<String> known = words.computeIfAbsent(kind, key -> new HashSet<>());
+      row.list(1).forEach(word -> known.add(kind.hasAccents() ? word : Tokens.fold(word)));
     }
     for (WordTable.Row row : WordTable.read(language, "phrases")) {
-      PhraseSet known = phrases.get(PhraseKind.valueOf(row.cell(0)));
+      PhraseKind kind = PhraseKind.valueOf(row.cell(0));
+      PhraseSet known = phrases.computeIfAbsent(kind, key -> new PhraseSet());
       row.list(1).forEach(known::add);
     }
   }
@@ -54,10 +50,6 @@ final class Vocabulary {
     String language = locale.getLanguage();
     boolean known = language.matches("[a-z]{2,3}") && WordTable.exists(language, "verbs");
     return KNOWN.computeIfAbsent(known ? language : FALLBACK, Vocabulary::new);
-  }
-
-  private static WordClass kind(WordTable.Row row) {
-    return WordClass.valueOf(row.cell(0));
   }
 
   private static DateWords dates(String language) {
@@ -82,6 +74,11 @@ final class Vocabulary {
 
   Inflection inflection() {
     return inflection;
+  }
+
+  /** Whether an infinitive has a word of its own, as in English. */
+  boolean marksInfinitives() {
+    return !words(WordClass.INFINITIVE).isEmpty();
   }
 
   List<Reference> references() {

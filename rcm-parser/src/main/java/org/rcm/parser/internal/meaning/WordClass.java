@@ -32,12 +32,16 @@ enum WordClass {
   FUTURE_ENDING,
   /** Endings of the conditional: "-ría". */
   CONDITIONAL_ENDING,
+  /** "have", "ha": stands before a participle. */
+  HAVE,
   /** "is", "were": makes a passive. */
   BE,
   /** May stand between the parties of a list: "the", "and", "Government", "of". */
   LIST,
   /** Leads to a party that receives: "to", "with"; "a", "con". */
   RECEIVER,
+  /** Names of handing over: "submission", "remisión". */
+  DELIVERY,
   /** Leads to the party that acts: "by"; "por". */
   AGENT,
   /** Leads to the party that does or owns something: "of", "by"; "de", "por". */
