@@ -94,7 +94,7 @@ class ExamplesTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
     try {
-      example.main(args);
+      example.run(args);
     } finally {
       System.setOut(before);
     }
@@ -102,6 +102,6 @@ class ExamplesTest {
   }
 
   private interface Example {
-    void main(String... args) throws Exception;
+    void run(String... args) throws Exception;
   }
 }

@@ -3,7 +3,6 @@ package org.rcm.examples.cli;
 import java.io.IOException;
 import java.util.Optional;
 import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 
 /** Sets up the commands and turns whatever happens into an exit code and, if need be, one sentence. */
@@ -43,8 +42,7 @@ public final class Cli {
         .addSubcommand(new CommitmentsCommand(terminal));
     line.setOut(terminal.out());
     line.setErr(terminal.err());
-    line.setColorScheme(
-        CommandLine.Help.defaultColorScheme(terminal.style().bold() ? Ansi.ON : Ansi.OFF));
+    line.setColorScheme(HelpPages.colours(terminal.style().bold()));
     line.setExpandAtFiles(false);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler((problem, given) -> refuse(terminal, problem));

@@ -35,6 +35,7 @@ import picocli.CommandLine.Option;
 final class ConvertCommand implements Callable<Integer>, Batch.Work {
   private final Terminal terminal;
   private final Map<String, String> names = new HashMap<>();
+  private OutputDirectory directory = new OutputDirectory(Path.of(""));
 
   @Mixin
   private FileArguments arguments = new FileArguments();
@@ -59,6 +60,16 @@ final class ConvertCommand implements Callable<Integer>, Batch.Work {
 
   @Override
   public Integer call() {
+    try {
+      // "." would stand before every name that is printed.
+      directory = OutputDirectory.of(Inputs.path(out.equals(".") ? "" : out));
+    } catch (IOException e) {
+      terminal.complain(out + ": cannot be written to: " + IoWords.of(e));
+      return Outcome.UNUSABLE.exitCode();
+    } catch (UnreadableInputException e) {
+      terminal.complain(out + ": " + e.sentence());
+      return Outcome.UNUSABLE.exitCode();
+    }
     return new Batch(terminal).forEach(arguments.files(), this).exitCode();
   }
 
@@ -88,19 +99,20 @@ final class ConvertCommand implements Callable<Integer>, Batch.Work {
 
   private Outcome write(Document document, Report report, String stem)
       throws UnreadableInputException {
-    OutputDirectory directory = new OutputDirectory(Inputs.path(out));
+    for (Form form : forms) {
+      refuseToReplaceInput(directory.file(stem, form));
+    }
     List<String> written = new ArrayList<>();
     Outcome outcome = Outcome.OK;
     for (Form form : EnumSet.copyOf(forms)) {
       Path file = directory.file(stem, form);
       try {
-        refuseToReplaceInput(file);
-        directory.create();
         directory.write(report, form.renderer(), file);
         written.add(written.isEmpty() ? file.toString() : form.extension());
       } catch (IOException e) {
         terminal.complain(file + ": cannot be written: " + IoWords.of(e));
         outcome = Outcome.UNUSABLE;
+        break; // the other forms would meet the same
       }
     }
     terminal.print(document.name() + ": " + Summary.of(document, report)
@@ -108,15 +120,20 @@ final class ConvertCommand implements Callable<Integer>, Batch.Work {
     return outcome;
   }
 
-  private void refuseToReplaceInput(Path file) throws IOException, UnreadableInputException {
+  private void refuseToReplaceInput(Path file) throws UnreadableInputException {
     for (String argument : arguments.files()) {
-      if (!Inputs.isStdin(argument)
-          && Files.exists(file)
-          && Files.exists(Inputs.path(argument))
-          && Files.isSameFile(file, Inputs.path(argument))) {
+      if (!Inputs.isStdin(argument) && isSame(file, Inputs.path(argument))) {
         throw new UnreadableInputException(
             "would replace " + argument + ", which is being read; give another --out");
       }
+    }
+  }
+
+  private static boolean isSame(Path file, Path input) {
+    try {
+      return Files.isSameFile(file, input);
+    } catch (IOException e) {
+      return false; // one of them is not there
     }
   }
 }

@@ -3,6 +3,9 @@ package org.rcm.examples.cli;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help.Ansi.Style;
+import picocli.CommandLine.Help.ColorScheme;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** What the help of all commands has alike: its option, its layout, the exit codes. */
@@ -36,6 +39,15 @@ final class HelpPages {
         .exitCodeListHeading("%nExit codes, the highest that applies:%n")
         .exitCodeList(exitCodes())
         .footerHeading("%nExamples:%n");
+  }
+
+  /** Bold, and no colours. */
+  static ColorScheme colours(boolean bold) {
+    return new ColorScheme.Builder(bold ? Ansi.ON : Ansi.OFF)
+        .commands(Style.bold)
+        .options(Style.bold)
+        .parameters(Style.bold)
+        .build();
   }
 
   private static Map<String, String> exitCodes() {

@@ -8,13 +8,12 @@ import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
-import java.nio.file.ReadOnlyFileSystemException;
 
 /** What went wrong with a file, in words. */
 final class IoWords {
   private IoWords() {}
 
-  static String of(Exception problem) {
+  static String of(IOException problem) {
     if (problem instanceof NoSuchFileException) {
       return "there is no such file or directory";
     }
@@ -30,20 +29,12 @@ final class IoWords {
     if (problem instanceof FileSystemLoopException) {
       return "its links go in a circle";
     }
-    if (problem instanceof ReadOnlyFileSystemException) {
-      return "the file system is read-only";
-    }
     return "the system says: " + detail(problem);
   }
 
-  private static String detail(Exception problem) {
+  private static String detail(IOException problem) {
     String reason = problem instanceof FileSystemException file ? file.getReason() : null;
     String message = reason != null ? reason : problem.getMessage();
     return message != null ? message : problem.getClass().getSimpleName();
-  }
-
-  /** Whether the problem lies with the system and not with what was to be written. */
-  static boolean isIo(Exception problem) {
-    return problem instanceof IOException || problem instanceof ReadOnlyFileSystemException;
   }
 }

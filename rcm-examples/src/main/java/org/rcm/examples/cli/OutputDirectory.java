@@ -3,6 +3,7 @@ package org.rcm.examples.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,16 +20,20 @@ final class OutputDirectory {
     this.directory = directory;
   }
 
-  /** The file that a report of this name gets. */
-  Path file(String stem, Form form) {
-    return directory.resolve(stem + form.extension());
-  }
-
-  /** Makes the directory, if it is not there. */
-  void create() throws IOException {
+  /** The directory, made if it is not there. */
+  static OutputDirectory of(Path directory) throws IOException {
     if (!Files.isDirectory(directory)) { // createDirectories refuses a link to a directory
       Files.createDirectories(directory);
     }
+    if (!Files.isWritable(directory)) {
+      throw new AccessDeniedException(directory.toString());
+    }
+    return new OutputDirectory(directory);
+  }
+
+  /** The file that a report of this name gets. */
+  Path file(String stem, Form form) {
+    return directory.resolve(stem + form.extension());
   }
 
   /** Writes beside the file and moves over it, so that nobody ever sees half a file. */
