@@ -6,11 +6,16 @@
  * or with {@code --add-modules}.
  */
 module org.rcm.render {
-  // javac refuses to export a package without a class: add these with their first class.
-  // exports org.rcm.render;
-  // exports org.rcm.render.json;
+  exports org.rcm.render;
+  exports org.rcm.render.json;
   exports org.rcm.render.pdf;
-  // exports org.rcm.render.xml;
+  exports org.rcm.render.xml;
+
+  // Both fill and read the fields of the wire shape.
+  opens org.rcm.render.internal.document to
+      jakarta.xml.bind,
+      tools.jackson.databind;
+
   requires transitive org.rcm.model;
   requires java.xml;
   requires static com.github.librepdf.openpdf;

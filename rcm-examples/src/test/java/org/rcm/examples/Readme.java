@@ -8,10 +8,9 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** The README of the repository, or its draft. */
+/** The README of the repository. */
 final class Readme {
-  private static final Path FINAL = Path.of("..", "README.md");
-  private static final Path DRAFT = Path.of("README-draft.md");
+  private static final Path FILE = Path.of("..", "README.md");
   private static final Pattern BLOCK =
       Pattern.compile("^```(\\w+)\\R(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
 
@@ -19,7 +18,7 @@ final class Readme {
 
   static String text() {
     try {
-      return Files.readString(Files.exists(FINAL) ? FINAL : DRAFT);
+      return Files.readString(FILE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -137,7 +137,7 @@ final class HeaderReader {
 
   /** A heading between what opens the list and its first item stands above the first items. */
   private boolean isFirstSection(HeaderBlock block) {
-    boolean last = block == blocks.get(blocks.size() - 1);
+    boolean last = block.equals(blocks.get(blocks.size() - 1));
     boolean opened =
         parts.stream().anyMatch(p -> p.kind() == SegmentKind.HEADING) || !openings.isEmpty();
     return listFollows

@@ -1,6 +1,7 @@
 package org.rcm.parser;
 
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,7 +42,7 @@ final class RunTogether {
   }
 
   /** The places before which a line must have started; none for a text that has its lines. */
-  static TreeSet<Integer> breaks(String text, StructureWords words) {
+  static SortedSet<Integer> breaks(String text, StructureWords words) {
     RunTogether run = new RunTogether(text, words);
     if (run.isRunTogether()) {
       run.find();

@@ -1,4 +1,7 @@
-/** Reports as JSON. */
+/**
+ * Reports as JSON: {@link org.rcm.render.json.JsonRenderer} writes them, {@link org.rcm.render.json.JsonReader} reads
+ * them back. Needs Jackson 3 ({@code tools.jackson.databind}).
+ */
 @NullMarked
 package org.rcm.render.json;
 

@@ -2,7 +2,6 @@ package org.rcm.render.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.rcm.model.InvalidValueException;
 import org.rcm.model.Report;
+import org.rcm.render.Renderer;
 
 /**
  * Writes a report as PDF, set for print and for the screen.
@@ -33,7 +33,7 @@ import org.rcm.model.Report;
  *
  * <p>Immutable and thread-safe.
  */
-public final class PdfRenderer {
+public final class PdfRenderer implements Renderer {
   private static final LocalDate FIXED_DATE = LocalDate.of(2000, 1, 1);
 
   private final Optional<Locale> labelLanguage;
@@ -60,45 +60,25 @@ public final class PdfRenderer {
     return new Builder();
   }
 
-  /**
-   * Writes a report.
-   *
-   * @param report the report
-   * @param out where the file goes; it is flushed and not closed
-   * @throws IOException if it cannot be written there
-   */
+  @Override
   public void render(Report report, OutputStream out) throws IOException {
     out.write(file(report));
     out.flush();
   }
 
-  /**
-   * Writes a report to memory.
-   *
-   * @param report the report
-   * @return the bytes of the file
-   */
-  public byte[] renderToBytes(Report report) {
-    try {
-      return file(report);
-    } catch (IOException e) {
-      throw new UncheckedIOException("Nothing is written but to memory", e);
-    }
-  }
-
-  /** {@return the name of the format, "PDF"} */
+  @Override
   public String name() {
-    return "PDF";
+    return "pdf";
   }
 
-  /** {@return the media type, {@code application/pdf}} */
+  @Override
   public String mediaType() {
     return "application/pdf";
   }
 
-  /** {@return the usual end of file names, without dot: {@code pdf}} */
+  @Override
   public String fileExtension() {
-    return "pdf";
+    return ".pdf";
   }
 
   private byte[] file(Report report) throws IOException {

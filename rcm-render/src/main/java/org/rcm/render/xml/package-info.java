@@ -1,4 +1,7 @@
-/** Reports as XML. */
+/**
+ * Reports as XML: {@link org.rcm.render.xml.XmlRenderer} writes them, {@link org.rcm.render.xml.XmlReader} reads them
+ * back. Needs JAXB 4 ({@code jakarta.xml.bind}) and an implementation of it.
+ */
 @NullMarked
 package org.rcm.render.xml;
 

@@ -1,0 +1,55 @@
+package org.rcm.render.internal.document;
+
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The wire shape of a {@link org.rcm.model.Commitment}. */
+@XmlAccessorType(XmlAccessType.FIELD)
+public final class CommitmentDocument {
+  /** Number and ordinal, {@code 13.e#1}. */
+  @XmlAttribute
+  public @Nullable String id;
+
+  /** Name of an {@link org.rcm.model.Act}. */
+  @XmlAttribute
+  public @Nullable String act;
+
+  /** Ids of those who must act, or {@link Envelope#UNSTATED} alone; always written. */
+  @XmlAttribute
+  public @Nullable List<String> responsible;
+
+  /** Whether only those are meant that have not acted yet; always written. */
+  @XmlAttribute
+  public @Nullable Boolean pending;
+
+  /** What is to be done. */
+  public @Nullable String action;
+
+  /** Ids of those who proposed it. */
+  @XmlAttribute
+  public @Nullable List<String> by;
+
+  /** Ids of those who receive the result. */
+  @XmlAttribute
+  public @Nullable List<String> to;
+
+  /** Ids of those who help. */
+  @XmlAttribute
+  public @Nullable List<String> support;
+
+  /** When. */
+  public @Nullable TimeFrameDocument due;
+
+  /** Where. */
+  public @Nullable PlaceDocument place;
+
+  /** Name of a {@link org.rcm.model.CommitmentStatus}. */
+  @XmlAttribute
+  public @Nullable String status;
+
+  /** Where it stands in the source. */
+  public @Nullable SourceDocument source;
+}

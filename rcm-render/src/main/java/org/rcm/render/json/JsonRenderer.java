@@ -1,0 +1,76 @@
+package org.rcm.render.json;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URL;
+import java.util.Arrays;
+import java.util.Objects;
+import org.rcm.model.Report;
+import org.rcm.render.TextRenderer;
+import org.rcm.render.internal.document.DocumentMapper;
+
+/**
+ * Writes reports as JSON: UTF-8, indented, with a line feed at the end.
+ *
+ * <pre>{@code
+ * String json = JsonRenderer.create().renderToString(report);
+ * Report same = JsonReader.create().read(json); // equals(report)
+ * }</pre>
+ *
+ * <p>The same report gives the same bytes, always and everywhere. A file is whole in itself: it lists every party that
+ * it refers to. {@link #schema()} describes it.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class JsonRenderer implements TextRenderer {
+  private JsonRenderer() {}
+
+  /** {@return a renderer} */
+  public static JsonRenderer create() {
+    return new JsonRenderer();
+  }
+
+  /** {@return where in this library the JSON Schema (2020-12) of the format is} */
+  public static URL schema() {
+    return Objects.requireNonNull(JsonRenderer.class.getResource("rcm-report-1.schema.json"));
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws org.rcm.model.InvalidValueException if a date is outside the years 1 to 9999, which files cannot carry
+   */
+  @Override
+  public void render(Report report, OutputStream out) throws IOException {
+    out.write(renderToBytes(report));
+    out.flush();
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws org.rcm.model.InvalidValueException if a date is outside the years 1 to 9999, which files cannot carry
+   */
+  @Override
+  public byte[] renderToBytes(Report report) {
+    byte[] json = JsonFormat.MAPPER.writeValueAsBytes(DocumentMapper.toDocument(report));
+    byte[] withLineEnd = Arrays.copyOf(json, json.length + 1);
+    withLineEnd[json.length] = '\n';
+    return withLineEnd;
+  }
+
+  @Override
+  public String name() {
+    return "json";
+  }
+
+  @Override
+  public String mediaType() {
+    return "application/json";
+  }
+
+  @Override
+  public String fileExtension() {
+    return ".json";
+  }
+}

@@ -1,0 +1,69 @@
+package org.rcm.render.xml;
+
+import jakarta.xml.bind.JAXBContext;
+import jakarta.xml.bind.JAXBException;
+import java.net.URL;
+import java.util.Objects;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
+import javax.xml.validation.Schema;
+import javax.xml.validation.SchemaFactory;
+import org.rcm.render.internal.document.ReportDocument;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
+
+/** How the XML libraries are set up for both directions. All that is kept is thread-safe. */
+final class XmlFormat {
+  static final JAXBContext CONTEXT = context();
+  static final Schema SCHEMA = schema();
+
+  private XmlFormat() {}
+
+  static URL schemaLocation() {
+    return Objects.requireNonNull(XmlFormat.class.getResource("rcm-report-1.xsd"));
+  }
+
+  /** A parser that knows no DTD, hence no entities, and fetches nothing. */
+  static XMLReader newParser() throws SAXException {
+    try {
+      // The JDK's own, not whatever is on the class path.
+      SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
+      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+      factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
+      factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
+      return factory.newSAXParser().getXMLReader();
+    } catch (ParserConfigurationException e) {
+      throw new IllegalStateException("The XML parser of the JDK cannot be made secure", e);
+    }
+  }
+
+  private static JAXBContext context() {
+    // JAXB looks for its implementation in the loader of the thread, which in pools of threads is
+    // often not the one
+    // that sees this library.
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(XmlFormat.class.getClassLoader());
+    try {
+      return JAXBContext.newInstance(ReportDocument.class);
+    } catch (JAXBException e) {
+      throw new IllegalStateException("JAXB cannot be started; is its implementation there?", e);
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+  }
+
+  private static Schema schema() {
+    try {
+      SchemaFactory factory = SchemaFactory.newDefaultInstance();
+      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+      factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+      factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+      return factory.newSchema(schemaLocation());
+    } catch (SAXException e) {
+      throw new IllegalStateException("The schema of the format cannot be read", e);
+    }
+  }
+}

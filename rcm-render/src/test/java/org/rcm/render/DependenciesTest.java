@@ -1,0 +1,107 @@
+package org.rcm.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.xml.bind.JAXBContext;
+import java.lang.reflect.InvocationTargetException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.rcm.model.Report;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.json.JsonMapper;
+
+/** An application that wants one form leaves out the libraries of the others. */
+class DependenciesTest {
+  private static final List<Class<?>> OURS = List.of(Renderer.class, Report.class);
+  private static final List<Class<?>> JACKSON =
+      List.of(JsonMapper.class, JsonParser.class, JsonInclude.class);
+
+  /** The loader of the platform would find the modules that this test runs with. */
+  private static final ClassLoader JDK_ONLY = new ClassLoader(null) {};
+
+  /** A class of each jar of JAXB; the implementation is not there to compile with. */
+  private static final List<Class<?>> JAXB = classes(
+      "jakarta.xml.bind.JAXBContext",
+      "jakarta.activation.DataSource",
+      "org.glassfish.jaxb.runtime.v2.ContextFactory",
+      "org.glassfish.jaxb.core.Locatable",
+      "com.sun.xml.txw2.TXW",
+      "com.sun.istack.NotNull");
+
+  @Test
+  void readsAndWritesJsonWithoutTheLibrariesOfXmlAndPdf() throws Exception {
+    try (URLClassLoader loader = loader(JACKSON)) {
+      assertThatThrownBy(() -> loader.loadClass(JAXBContext.class.getName()))
+          .isInstanceOf(ClassNotFoundException.class);
+      assertRoundTrip(loader, "org.rcm.render.json.Json", Wire.JSON);
+    }
+  }
+
+  @Test
+  void readsAndWritesXmlWithoutTheLibrariesOfJsonAndPdf() throws Exception {
+    try (URLClassLoader loader = loader(JAXB)) {
+      assertThatThrownBy(() -> loader.loadClass(JsonMapper.class.getName()))
+          .isInstanceOf(ClassNotFoundException.class);
+      assertRoundTrip(loader, "org.rcm.render.xml.Xml", Wire.XML);
+    }
+  }
+
+  @Test
+  void findsTheXmlLibraryInThreadsOfOtherClassLoaders() throws Exception {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    try (URLClassLoader loader = loader(JAXB)) {
+      thread.setContextClassLoader(JDK_ONLY);
+      assertRoundTrip(loader, "org.rcm.render.xml.Xml", Wire.XML);
+      assertThat(thread.getContextClassLoader()).isSameAs(JDK_ONLY);
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+  }
+
+  /** Reads and writes a report with the classes of a loader, which knows only some of the libraries. */
+  private static void assertRoundTrip(ClassLoader loader, String prefix, Wire wire)
+      throws ReflectiveOperationException {
+    String text = wire.render(SampleReports.rcgm2018());
+    Object reader = loader.loadClass(prefix + "Reader").getMethod("create").invoke(null);
+    Object renderer = loader.loadClass(prefix + "Renderer").getMethod("create").invoke(null);
+    assertThat(reader.getClass().getClassLoader()).isSameAs(loader);
+    Object report = reader.getClass().getMethod("read", String.class).invoke(reader, text);
+    Object again = loader
+        .loadClass(TextRenderer.class.getName())
+        .getMethod("renderToString", loader.loadClass(Report.class.getName()))
+        .invoke(renderer, report);
+    assertThat(again).isEqualTo(text);
+    assertThatThrownBy(() -> reader.getClass().getMethod("read", String.class).invoke(reader, "?"))
+        .isInstanceOf(InvocationTargetException.class)
+        .satisfies(e -> assertThat(e.getCause().getClass().getName())
+            .isEqualTo(MalformedReportException.class.getName()));
+  }
+
+  private static List<Class<?>> classes(String... names) {
+    List<Class<?>> classes = new ArrayList<>();
+    for (String name : names) {
+      try {
+        classes.add(Class.forName(name));
+      } catch (ClassNotFoundException e) {
+        throw new AssertionError(e);
+      }
+    }
+    return classes;
+  }
+
+  private static URLClassLoader loader(List<Class<?>> libraries) {
+    URL[] urls = Stream.of(OURS, libraries)
+        .flatMap(List::stream)
+        .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
+        .distinct()
+        .toArray(URL[]::new);
+    return new URLClassLoader(urls, JDK_ONLY);
+  }
+}

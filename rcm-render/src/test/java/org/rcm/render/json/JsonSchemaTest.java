@@ -1,0 +1,140 @@
+package org.rcm.render.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rcm.model.Act;
+import org.rcm.model.CommitmentStatus;
+import org.rcm.model.MeetingMode;
+import org.rcm.model.OrganizationKind;
+import org.rcm.model.Precision;
+import org.rcm.model.Report;
+import org.rcm.model.ReportKind;
+import org.rcm.render.RandomReports;
+import org.rcm.render.SampleReports;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class JsonSchemaTest {
+  private static final JsonRenderer RENDERER = JsonRenderer.create();
+  private static final Schema SCHEMA = schema();
+
+  @Test
+  void allowsWhateverIsWritten() {
+    for (long seed = 0; seed < 100; seed++) {
+      assertThat(problems(RENDERER.renderToString(RandomReports.report(seed))))
+          .as("seed %d", seed)
+          .isEmpty();
+    }
+    for (Report report :
+        List.of(SampleReports.rcgm2018(), SampleReports.declaration(), SampleReports.deepest())) {
+      assertThat(problems(RENDERER.renderToString(report))).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+          "1.0"              | "2.0"
+          "2018-08-03"       | "2018-13-40"
+          "2018-08-03"       | "3 August"
+          "IN_PERSON"        | "in_person"
+          "type": "group"    | "type": "country"
+          "type": "group"    | "type": "gang"
+          "acts": [ "THANK" ] | "acts": "THANK"
+          "acts": [ "THANK" ], | ``
+          "line": 61         | "line": 0
+          "line": 61         | "line": "61"
+          "number": "1"      | "number": "1."
+          "number": "1"      | "number": "7..p"
+          [ "UNSTATED" ]     | []
+          [ "UNSTATED" ]     | [ "UNSTATED", "CA" ]
+          "mode":            | "colour": "red", "mode":
+          "members": [ "CA", "CR" ] | "members": [ "CA", "CA" ]
+          "en": "Canada"     | "EN": "Canada"
+          "endDate": "2018-07-20", | ``
+          "en": "Member Countries" | ``
+          """)
+  void refusesWhatTheReaderRefuses(String original, String damaged) {
+    String json = RENDERER.renderToString(SampleReports.rcgm2018());
+    assertThat(json).contains(original);
+    assertThat(problems(json.replace(original, damaged))).isNotEmpty();
+  }
+
+  @Test
+  void listsTheConstantsOfTheModel() throws IOException {
+    assertThat(constants("reportKind")).isEqualTo(names(ReportKind.values()));
+    assertThat(constants("meetingMode")).isEqualTo(names(MeetingMode.values()));
+    assertThat(constants("act")).isEqualTo(names(Act.values()));
+    assertThat(constants("commitmentStatus")).isEqualTo(names(CommitmentStatus.values()));
+    assertThat(constants("precision")).isEqualTo(names(Precision.values()));
+    assertThat(constants("organizationKind")).isEqualTo(names(OrganizationKind.values()));
+  }
+
+  @Test
+  void describesEveryPropertyAndType() throws IOException {
+    Set<String> undescribed = new TreeSet<>();
+    collectUndescribed(tree(), "$", undescribed);
+    assertThat(undescribed).isEmpty();
+  }
+
+  private static void collectUndescribed(JsonNode node, String path, Set<String> undescribed) {
+    for (String holder : List.of("properties", "$defs")) {
+      node.path(holder).properties().forEach(property -> {
+        String at = path + "/" + property.getKey();
+        JsonNode value = property.getValue();
+        // A reference alone takes over the description of its type.
+        if (value.isObject() && !value.has("description") && !value.has("$ref")) {
+          undescribed.add(at);
+        }
+        collectUndescribed(value, at, undescribed);
+      });
+    }
+  }
+
+  private static List<String> constants(String type) throws IOException {
+    return StreamSupport.stream(tree().path("$defs").path(type).path("oneOf").spliterator(), false)
+        .map(constant -> constant.path("const").asString())
+        .toList();
+  }
+
+  private static List<String> names(Enum<?>[] constants) {
+    return Arrays.stream(constants).map(Enum::name).toList();
+  }
+
+  private static JsonNode tree() throws IOException {
+    try (InputStream in = JsonRenderer.schema().openStream()) {
+      return new JsonMapper().readTree(in);
+    }
+  }
+
+  private static Schema schema() {
+    try (InputStream in = JsonRenderer.schema().openStream()) {
+      return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+          .getSchema(in, InputFormat.JSON);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static List<Error> problems(String json) {
+    return new ArrayList<>(SCHEMA.validate(
+        json,
+        InputFormat.JSON,
+        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true))));
+  }
+}
