@@ -41,9 +41,8 @@ final class CheckCommand implements Callable<Integer>, Batch.Work {
   @Option(
       names = {"-p", "--profile"},
       paramLabel = "PROFILE",
-      description =
-          "By which rules: published (as if left out), or draft, which does not ask for what"
-              + " may still come.")
+      description = "By which rules: published (the default), or draft, which does not ask for what"
+          + " may still come.")
   private ValidationProfile profile = ValidationProfile.PUBLISHED;
 
   CheckCommand(Terminal terminal) {

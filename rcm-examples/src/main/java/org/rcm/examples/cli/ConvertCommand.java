@@ -23,9 +23,11 @@ import picocli.CommandLine.Option;
     description = {
       "Writes reports as JSON, XML and PDF.",
       "",
-      "NAME.txt becomes NAME.json, NAME.xml and NAME.pdf. Prints one line per file: what was found in it, and where the results are. A file is written"
-          + " whole or not at all; one that is there already is replaced, but never a file that is"
-          + " being read."
+      "NAME.txt becomes NAME.json, NAME.xml and NAME.pdf. Prints one line per file: what was found in"
+          + " it, and where the results are. rcm check says what the warnings are.",
+      "",
+      "A file is written whole or not at all; one that is there already is replaced, but never a file"
+          + " that is being read."
     },
     footer = {
       "  rcm convert rcm-examples/samples/wg-labour-2023-05-16.txt",
@@ -45,13 +47,13 @@ final class ConvertCommand implements Callable<Integer>, Batch.Work {
       split = ",",
       paramLabel = "FORM",
       description =
-          "What to write: json, xml, pdf, or several separated by commas; all three if left out.")
+          "What to write: json, xml, pdf, or several separated by commas; all three by default.")
   private Set<Form> forms = EnumSet.allOf(Form.class);
 
   @Option(
       names = {"-o", "--out"},
       paramLabel = "DIR",
-      description = "Where to write; made if it is not there. The current directory if left out.")
+      description = "Where to write; made if it is not there. By default the current directory.")
   private String out = ".";
 
   ConvertCommand(Terminal terminal) {

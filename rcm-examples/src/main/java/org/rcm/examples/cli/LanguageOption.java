@@ -7,9 +7,8 @@ final class LanguageOption {
   @Option(
       names = {"-l", "--lang"},
       paramLabel = "LANG",
-      description =
-          "Language of headings, names and findings: en (as if left out) or es. The reports'"
-              + " own words stay as they are.")
+      description = "Language of headings, names and findings: en (the default) or es. The reports'"
+          + " own words stay as they are.")
   private Language language = Language.EN;
 
   Language language() {
