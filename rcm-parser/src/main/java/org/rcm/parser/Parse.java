@@ -113,7 +113,7 @@ final class Parse {
     Map<ConclusionNumber, Meaning> meanings = meaningReader.read(
         new MeetingFacts(language, dates, meeting.body()),
         ReportAssembler.texts(outline.root().children()));
-    ReportAssembler assembler = new ReportAssembler(clean, source, map);
+    ReportAssembler assembler = new ReportAssembler(clean, source, map, diagnostics);
     assembler.drawHeader(header);
     assembler.drawHeadings(outline);
     assembler.drawFurniture(parsed);

@@ -22,7 +22,7 @@ public final class ParseResult {
       SourceMap sourceMap,
       SourceText source) {
     this.report = report;
-    this.diagnostics = diagnostics.stream().sorted().toList();
+    this.diagnostics = diagnostics.stream().distinct().sorted().toList();
     this.sourceMap = sourceMap;
     this.source = source;
   }

@@ -1,12 +1,15 @@
 package org.rcm.parser;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.rcm.model.Commitment;
 import org.rcm.model.Conclusion;
 import org.rcm.model.ConclusionNumber;
+import org.rcm.model.Precision;
 import org.rcm.model.Report;
 import org.rcm.model.SourceSpan;
 import org.rcm.model.TimeFrame;
@@ -17,16 +20,21 @@ import org.rcm.parser.internal.names.FoundParty;
 
 /** Makes the report of what the phases found, and draws the map of the source. Holds the state of one run. */
 final class ReportAssembler {
+  private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}");
+
   private final CleanText clean;
   private final SourceText source;
   private final SourceMapBuilder map;
+  private final Diagnostics diagnostics;
   private final List<ConclusionNumber> owners = new ArrayList<>();
   private final List<Mention> mentions = new ArrayList<>();
 
-  ReportAssembler(CleanText clean, SourceText source, SourceMapBuilder map) {
+  ReportAssembler(
+      CleanText clean, SourceText source, SourceMapBuilder map, Diagnostics diagnostics) {
     this.clean = clean;
     this.source = source;
     this.map = map;
+    this.diagnostics = diagnostics;
   }
 
   /** The items as the meaning of their sentences is read from them. */
@@ -146,12 +154,26 @@ final class ReportAssembler {
     String text = (found.inContinuation() ? item.continuation() : item.text()).toString();
     int inClause = text.indexOf(frame.text(), Math.max(0, found.start()));
     int start = inClause >= 0 ? inClause : text.indexOf(frame.text());
-    return start < 0
-        ? frame
-        : frame.toBuilder()
-            .source(
-                place(item, found.inContinuation(), start, start + frame.text().length()))
-            .build();
+    if (start < 0) {
+      return frame;
+    }
+    Optional<SourceSpan> span =
+        place(item, found.inContinuation(), start, start + frame.text().length());
+    span.ifPresent(at -> reportInferredYear(frame, at));
+    return frame.toBuilder().source(span).build();
+  }
+
+  private void reportInferredYear(TimeFrame frame, SourceSpan span) {
+    boolean dated = frame.precision() != Precision.OPEN;
+    if (dated && !YEAR.matcher(frame.text()).find()) {
+      diagnostics.add(
+          DiagnosticCode.DATE_INFERRED,
+          span.offset(),
+          span.end(),
+          Diagnostics.quote(frame.text())
+              + " says no year; with the dates of the meeting it was read as "
+              + frame.lastDay().or(frame::from).map(LocalDate::toString).orElse("-"));
+    }
   }
 
   private Optional<SourceSpan> place(OutlineItem item, boolean inContinuation, int start, int end) {

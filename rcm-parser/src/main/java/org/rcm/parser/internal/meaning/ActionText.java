@@ -4,18 +4,19 @@ package org.rcm.parser.internal.meaning;
 final class ActionText {
   private ActionText() {}
 
-  /** The words between two tokens, flat, without the signs around them; the fallback if nothing is left. */
-  static String of(Passage passage, int from, int to, String fallback) {
+  /** The words of a clause from a token on, flat, without the signs around them; all of them if none are left. */
+  static String of(Clause clause, int from) {
+    Tokens tokens = clause.passage().tokens();
     int start = from;
-    int end = to;
-    while (start < end && isSign(passage.tokens().get(start))) {
+    int end = clause.to();
+    while (start < end && isSign(tokens.get(start))) {
       start++;
     }
-    while (end > start && isSign(passage.tokens().get(end - 1))) {
+    while (end > start && isSign(tokens.get(end - 1))) {
       end--;
     }
-    String text = flat(passage.tokens().between(start, end));
-    return text.isEmpty() ? flat(fallback) : text;
+    return flat(
+        start < end ? tokens.between(start, end) : tokens.between(clause.from(), clause.to()));
   }
 
   private static boolean isSign(Token token) {

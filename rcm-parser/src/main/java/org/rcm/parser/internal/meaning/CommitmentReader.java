@@ -48,7 +48,7 @@ final class CommitmentReader {
         clause.act(),
         responsible(clause, addressee, frame),
         pending.found() || (completes && frame.pending()),
-        ActionText.of(passage, action, clause.to(), passage.tokens().text()),
+        ActionText.of(clause, action),
         by(clause),
         receivers.read(doing, clause.to()),
         completes ? orElse(supporters.read(clause), frame.support()) : supporters.read(clause),

@@ -46,11 +46,28 @@ final class MeaningDraft {
     }
     if (commitment != null) {
       Passage passage = clause.passage();
+      noteReadings(clause, commitment);
       commitments.add(new Found<>(
           numbered(commitment),
           passage.continuation(),
           passage.tokens().start(clause.from()),
           passage.tokens().end(clause.to() - 1)));
+    }
+  }
+
+  /** Says where words without a name were taken for a party: "the countries". */
+  private void noteReadings(Clause clause, CommitmentDraft commitment) {
+    Passage passage = clause.passage();
+    for (Naming naming : passage.namings().between(clause.from(), clause.to())) {
+      boolean meant = commitment.responsible().contains(naming.party())
+          || commitment.to().contains(naming.party());
+      if (!naming.mention() && meant) {
+        int start = passage.tokens().start(naming.from());
+        int end = passage.tokens().end(naming.to() - 1);
+        String note = "\"" + passage.tokens().text().substring(start, end) + "\" was read as "
+            + naming.party().id();
+        notes.add(new Found<>(note, passage.continuation(), start, end));
+      }
     }
   }
 

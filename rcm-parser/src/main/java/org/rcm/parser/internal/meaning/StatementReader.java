@@ -119,7 +119,8 @@ final class StatementReader {
       return Optional.empty();
     }
     PartyList doer = PartyList.named(passage, sentence.from() + 1, sentence.to());
-    int verb = passage.skipAdverbs(doer.end(), sentence.to());
+    int behind = doer.end();
+    int verb = passage.skipAdverbs(behind, sentence.to());
     boolean wished = words
         .verbs()
         .at(passage.tokens(), verb, sentence.to())
@@ -135,9 +136,9 @@ final class StatementReader {
   /** "Canada to present its experience": minutes leave the verb out. */
   private Optional<Clause> task(Span sentence) {
     PartyList doer = PartyList.named(passage, sentence.from(), sentence.to());
-    int verb = passage.is(WordClass.INFINITIVE, doer.end())
-        ? passage.infinitive(doer.end(), sentence.to())
-        : -1;
+    int behind = doer.end();
+    int verb =
+        passage.is(WordClass.INFINITIVE, behind) ? passage.infinitive(behind, sentence.to()) : -1;
     return doer.isEmpty() || verb < 0
         ? Optional.empty()
         : Optional.of(Clause.of(passage, Act.INFORM, Clause.Kind.STATEMENT, sentence, verb)

@@ -1,0 +1,102 @@
+package org.rcm.parser.internal.meaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What sentences do, by their verbs; all sentences are invented. */
+class ActsTest {
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+          # one verb, in every form that reports use
+          en | To thank Belize for the film about ferries.                                       | THANK
+          en | Thank Belize for the film.                                                        | THANK
+          en | Thanks Belize for the film.                                                       | THANK
+          en | To also thank Belize for the film.                                                | THANK
+          en | To gracefully recognize the patience of the interpreters.                         | RECOGNIZE
+          en | At the same time, to ask Honduras to lend its boat.                                | REQUEST
+          en | Requests that Honduras lend its boat.                                              | REQUEST
+          en | We recognize the patience of the interpreters.                                     | RECOGNIZE
+          en | The Vice-Ministers welcomed the film and requested a second one.                   | RECOGNIZE REQUEST
+          en | It is proposed to add a map of wells.                                              | RECOMMEND
+          en | It was agreed to translate the map.                                                | UNDERTAKE
+          en | Canada is invited to present its map.                                              | INVITE
+          en | To express our gratitude to the cooks.                                             | THANK
+          en | To draw a map of wells.                                                            | UNDERTAKE
+          es | Agradecer a Belice la película sobre transbordadores.                              | THANK
+          es | Reconocer la paciencia de los intérpretes.                                         | RECOGNIZE
+          es | Asimismo, solicitar a Honduras que preste su lancha.                               | REQUEST
+          es | Solicita a Honduras que preste su lancha.                                          | REQUEST
+          es | AGRADECIERON a Belice la película.                                                 | THANK
+          es | Los Viceministros acogieron la película y solicitaron otra.                        | RECOGNIZE REQUEST
+          es | Se propone agregar un mapa de pozos.                                               | RECOMMEND
+          es | Se acordó traducir el mapa.                                                        | UNDERTAKE
+          es | Se lleve a cabo una visita a los pozos.                                            | UNDERTAKE
+          es | Se exhorta a Canadá a presentar su mapa.                                           | URGE
+          es | Dibujar un mapa de pozos.                                                          | UNDERTAKE
+          es | Dar seguimiento al mapa de pozos.                                                  | UNDERTAKE
+          """)
+  void readsTheVerb(String language, String sentence, String acts) {
+    assertThat(Reading.acts(Reading.of(language, sentence).item())).isEqualTo(acts);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+          en | To accept and thank the PPT for the budget.                                       | APPROVE THANK
+          en | To adopt the plan, and to thank its authors. In addition, to urge Panama to sign. | APPROVE THANK URGE
+          en | To thank Panama for the tents and recognize its haste.                            | THANK RECOGNIZE
+          en | Review, approve and disseminate the songbook.                                     | UNDERTAKE
+          en | To update the songbook and open a register of singers.                            | UNDERTAKE UNDERTAKE
+          en | Invite IOM to the RCGM, as well as to promote the presence of the Focal Points.   | INVITE ENCOURAGE
+          en | To ratify the decision to print the songbook.                                     | APPROVE UNDERTAKE
+          en | Regarding the songbook, note that Belize has none. Request its reply soon.        | TAKE_NOTE REQUEST
+          es | Aceptar y agradecer a la PPT el presupuesto.                                      | APPROVE THANK
+          es | Adoptar el plan y agradecer a sus autores. Además, instar a Panamá a firmarlo.    | APPROVE THANK URGE
+          es | Agradecer a Panamá las carpas y reconocer su prontitud.                           | THANK RECOGNIZE
+          es | Revisar, aprobar y difundir el cancionero.                                        | UNDERTAKE
+          es | Actualizar el cancionero y abrir un registro de cantantes.                        | UNDERTAKE UNDERTAKE
+          es | Invitar a la OIM al GRCM, así como promover la presencia de los Puntos Focales.   | INVITE ENCOURAGE
+          es | Ratificar la decisión de imprimir el cancionero.                                  | APPROVE UNDERTAKE
+          """)
+  void findsEveryClauseOfTheMeeting(String language, String sentence, String acts) {
+    assertThat(Reading.acts(Reading.of(language, sentence).item())).isEqualTo(acts);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+          # what others are asked to do, and what only describes, is no act of the meeting
+          en | To ask Mexico to review the songbook and to adopt it.                              | REQUEST
+          en | To request that Mexico and the TS print the songbook and share it.                 | REQUEST
+          en | To thank IOM for the offer to host singers and to translate songs.                 | THANK
+          en | To welcome the songbook, recognizing its long history.                             | RECOGNIZE
+          en | To thank Mexico for the manual “To Urge and to Invite”.                            | THANK
+          en | The songs that will be printed were chosen by children.                            |
+          es | Pedir a México que revise el cancionero y lo adopte.                               | REQUEST
+          es | Instar a México a revisar el cancionero y aprobar su impresión.                    | URGE
+          es | Agradecer a la OIM el ofrecimiento de alojar y capacitar a los cantantes.          | THANK
+          es | Agradecer a México el manual “Instar e invitar”.                                   | THANK
+          es | Canciones que se imprimirán en tres idiomas.                                       |
+          """)
+  void leavesWhatOthersAreAskedTo(String language, String sentence, String acts) {
+    assertThat(Reading.acts(Reading.of(language, sentence).item()))
+        .isEqualTo(acts == null ? "" : acts);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+          en | Regarding songs and dances:                                                        |
+          en | In regard to the proposed new dances:                                              |
+          en | With respect to dances, it was agreed as follows:                                  |
+          en | Second catalogue of dances.                                                        |
+          es | En cuanto a los cantos y las danzas:                                               |
+          es | De conformidad con el plan, se acordó lo siguiente:                                |
+          es | Taller de danza y canto.                                                           |
+          es | Informe sobre las danzas.                                                          |
+          """)
+  void findsNoneInOpenersAndNouns(String language, String sentence, String acts) {
+    assertThat(Reading.acts(Reading.of(language, sentence).item()))
+        .isEqualTo(acts == null ? "" : acts);
+  }
+}

@@ -1,0 +1,109 @@
+package org.rcm.parser.internal.meaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rcm.model.Commitment;
+
+/** Who is to do what by when; all sentences are invented, the meeting was on 14 March 2022. */
+class CommitmentsTest {
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+          en | To ask the RCM Member Countries to count their ferries.                            | REQUEST MEMBER_COUNTRIES
+          en | To ask the countries to count their ferries.                                       | REQUEST MEMBER_COUNTRIES
+          en | To request that the TS, Canada and the observer organizations count ferries.       | REQUEST CA,OBSERVERS,SECRETARIAT
+          en | To entrust the PPT with the counting of ferries.                                   | ENTRUST PPT
+          en | To recommend the Vice-Ministers the purchase of a ferry.                           | RECOMMEND VICE_MINISTERS
+          en | To recommend approval of the timetable.                                            | RECOMMEND UNSTATED
+          en | To ask IOM for help with the timetable.                                            | REQUEST IOM
+          en | To call for cheaper ferries.                                                       | REQUEST UNSTATED
+          en | To thank the observer organizations, especially ICRC, and to invite them to row.   | INVITE OBSERVERS
+          en | To reiterate the importance of punctual attendance by Member Countries.            | ENCOURAGE MEMBER_COUNTRIES
+          en | To set up a drafting committee composed of delegates from Belize and Panama.       | UNDERTAKE BZ,PA
+          en | To hold a first meeting between Belize and Mexico.                                 | UNDERTAKE BZ,MX
+          en | The PPT will send the timetable.                                                   | INFORM PPT
+          en | The timetable will be sent in a note signed by the PPT.                            | INFORM PPT
+          en | The timetable would have three columns.                                            |
+          en | Canada offered to host the regatta.                                                | INFORM CA
+          es | Pedir a los Países Miembros que cuenten sus transbordadores.                       | REQUEST MEMBER_COUNTRIES
+          es | Pedir a los países que cuenten sus transbordadores.                                | REQUEST MEMBER_COUNTRIES
+          es | Solicitar a la ST, a Canadá y a las organizaciones observadoras contar lanchas.    | REQUEST CA,OBSERVERS,SECRETARIAT
+          es | Encomendar a la PPT el conteo de lanchas.                                          | ENTRUST PPT
+          es | Recomendar a los Viceministros que se compre una lancha.                           | RECOMMEND VICE_MINISTERS
+          es | Solicitar a la OIM ayuda con el horario.                                           | REQUEST IOM
+          es | Solicitar el apoyo de la OIM para el horario.                                      | REQUEST IOM
+          es | Invitar a la CEPAL y al PNUD al GRCM cuando llueva.                                | INVITE ECLAC,UNDP
+          es | Reiterar la importancia de la asistencia puntual de los Países Miembros.           | ENCOURAGE MEMBER_COUNTRIES
+          es | Crear un comité de redacción integrado por delegados de Belice y Panamá.           | UNDERTAKE BZ,PA
+          es | La PPT enviará el horario.                                                         | INFORM PPT
+          es | El horario será enviado por la PPT.                                                | INFORM PPT
+          es | El horario contendría tres columnas.                                               |
+          es | Exhortar a los Gobiernos de Belice y de Panamá a contar lanchas.                   | URGE BZ,PA
+          """)
+  void findsWhoIsToAct(String language, String sentence, String commitments) {
+    assertThat(Reading.summary(Reading.of(language, sentence).item()))
+        .isEqualTo(commitments == null ? "" : commitments);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+          en | To urge the Member Countries that have not already done so to send IOM their maps.             | URGE MEMBER_COUNTRIES pending to=IOM
+          en | To encourage Member Countries that have not paid for the map, as agreed, to do so.             | ENCOURAGE MEMBER_COUNTRIES pending
+          en | To submit the Technical Secretariat, by 3 August at the latest, a list of wells.               | REQUEST UNSTATED to=SECRETARIAT due=../2022-08-03
+          en | To entrust the PPT the drawing of a map to be presented to the Vice-Ministers.                 | ENTRUST PPT to=VICE_MINISTERS
+          en | To accept Canada's recommendation to send the map, as well as to consider a globe.             | UNDERTAKE UNSTATED by=CA; UNDERTAKE UNSTATED by=CA
+          en | To accept the offer of Belize to print the map by 30 April.                                    | UNDERTAKE BZ due=../2022-04-30
+          en | To consider the request of Mexico that the RCGM buy a globe.                                   | UNDERTAKE UNSTATED by=MX
+          en | To take note of Panama's proposal to buy a globe.                                              |
+          en | To request the TS to coordinate with ECLAC the drawing of a map.                               | REQUEST SECRETARIAT support=ECLAC
+          en | To conduct a seminar on wells in Tegucigalpa, Honduras, on 4-5 May, with support from ILO.     | UNDERTAKE UNSTATED support=ILO due=2022-05-04/2022-05-05 in=Tegucigalpa, Honduras
+          en | To ask the countries to accept the map, drawn up with support from IOM.                        | REQUEST MEMBER_COUNTRIES
+          en | To thank Canada for the map of wells to be printed in Mexico in May.                           |
+          es | Instar a los Países Miembros que aún no lo hayan hecho a enviar a la OIM sus mapas.            | URGE MEMBER_COUNTRIES pending to=IOM
+          es | Encomendar a la PPT el dibujo de un mapa, que será presentado a los Viceministros.             | ENTRUST PPT to=VICE_MINISTERS
+          es | Aceptar la recomendación de Canadá de enviar el mapa.                                          | UNDERTAKE UNSTATED by=CA
+          es | Aceptar el ofrecimiento de Belice de imprimir el mapa antes del 30 de abril.                   | UNDERTAKE BZ due=../2022-04-29
+          es | Considerar la solicitud de México de que el GRCM compre un globo.                              | UNDERTAKE UNSTATED by=MX
+          es | Tomar nota de la propuesta de Panamá de comprar un globo.                                      |
+          es | Solicitar a la ST que coordine con la CEPAL el dibujo de un mapa.                              | REQUEST SECRETARIAT support=ECLAC
+          es | Realizar un seminario sobre pozos en Tegucigalpa, Honduras, con el apoyo de la OIT.            | UNDERTAKE UNSTATED support=ILO in=Tegucigalpa, Honduras
+          es | Exhortar a Belice a compartir con los Países Miembros sus mapas a más tardar el 9 de mayo.     | URGE BZ to=MEMBER_COUNTRIES due=../2022-05-09
+          """)
+  void findsTheRest(String language, String sentence, String commitments) {
+    assertThat(Reading.summary(Reading.of(language, sentence).item()))
+        .isEqualTo(commitments == null ? "" : commitments);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+          en | To ask the Member Countries to count their wells by 9 May.                 | count their wells by 9 May
+          en | To urge the Member Countries that have not done so to count their wells.   | count their wells
+          en | To request that the TS count the wells.                                    | count the wells
+          en | To entrust the PPT with the counting of wells.                             | the counting of wells
+          en | To count the wells.                                                        | count the wells
+          en | The RCGM agreed to count the wells.                                        | count the wells
+          en | The PPT will count the wells.                                              | The PPT will count the wells
+          es | Pedir a los Países Miembros que cuenten sus pozos.                         | cuenten sus pozos
+          es | Instar a los países que aún no lo hayan hecho a contar sus pozos.          | contar sus pozos
+          es | Encomendar a la PPT, con el apoyo de la OIM, el conteo de pozos.           | el conteo de pozos
+          es | Contar los pozos.                                                          | Contar los pozos
+          es | Se acordó contar los pozos.                                                | contar los pozos
+          """)
+  void saysWhatIsToBeDone(String language, String sentence, String action) {
+    assertThat(Reading.commitments(Reading.of(language, sentence).item()))
+        .extracting(Commitment::action)
+        .containsExactly(action);
+  }
+
+  @Test
+  void notesWhatItTookForAParty() {
+    Meaning meaning =
+        Reading.of("en", "To ask the countries to count their wells.").item();
+    assertThat(meaning.notes())
+        .containsExactly(
+            new Meaning.Found<>("\"the countries\" was read as MEMBER_COUNTRIES", false, 7, 20));
+  }
+}
