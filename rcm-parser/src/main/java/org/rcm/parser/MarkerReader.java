@@ -23,7 +23,7 @@ final class MarkerReader {
   private static final Pattern NUMBERED = Pattern.compile(
       "(?<open>\\()?"
           + "(?:(?<decimal>[0-9]{1,3}(?:\\.[0-9]{1,3}){1,5})(?<decimalClose>\\.|\\))?"
-          + "|(?<body>[0-9]{1,4}|[a-zA-Z]{1,8})(?<close>[º°ª]?\\.?-(?= |$|\\p{Lu})|[º°ª]? -(?= +\\p{Lu})|[º°ª]?\\.\\)|[º°ª]?\\.|\\)))");
+          + "|(?<body>[0-9]{1,6}|[a-zA-Z]{1,8})(?<close>[º°ª]?\\.?-(?= |$|\\p{Lu})|[º°ª]? -(?= +\\p{Lu})|[º°ª]?\\.\\)|[º°ª]?\\.|\\)))");
   private static final Pattern BARE_NUMBER = Pattern.compile("([0-9]{1,3})(?:$| +(?=\\p{Lu}))");
 
   private MarkerReader() {}

@@ -60,6 +60,10 @@ final class OpenLists {
    */
   record Placement(int level, Reading reading, Fit fit, boolean ambiguous) {}
 
+  int depth() {
+    return lists.size();
+  }
+
   /** The last position in the list of a level, 0 for bullets. */
   int last(int level) {
     return lists.get(level).last;

@@ -2,6 +2,7 @@ package org.rcm.parser;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,19 +17,19 @@ import org.rcm.parser.Outline.Stretch;
  */
 final class OutlineBuilder {
   private static final int TAIL = 300;
-  private static final int LONGEST_HEADING = 120;
 
   private final CleanText clean;
   private final String text;
   private final List<Line> lines;
   private final BitSet furniture;
   private final LineJoiner joiner;
-  private final StructureWords words;
   private final MarkerJudge judge;
   private final Hyphenation hyphenation;
   private final Diagnostics diagnostics;
   private final ParseLimits limits;
   private final MarkersAhead markersAhead;
+  private final HeadingFinder headingFinder;
+  private final MarkerReports reports;
 
   private final OutlineItem root = OutlineItem.root();
   private final OpenLists lists = new OpenLists();
@@ -50,11 +51,12 @@ final class OutlineBuilder {
     this.furniture = parsed.furniture();
     this.joiner = parsed.joiner();
     this.hyphenation = parsed.hyphenation();
-    this.words = words;
     this.judge = new MarkerJudge(joiner, words);
     this.diagnostics = diagnostics;
     this.limits = limits;
     this.markersAhead = MarkersAhead.of(lines, furniture);
+    this.headingFinder = new HeadingFinder(parsed, words);
+    this.reports = new MarkerReports(clean, diagnostics);
     this.above = lines.get(0);
     this.end = lines.size();
   }
@@ -75,7 +77,7 @@ final class OutlineBuilder {
    */
   Outline build(int start, Optional<String> firstSection) {
     heading = firstSection.orElse(null);
-    end = annex(start + 1);
+    end = headingFinder.annex(start + 1);
     lastMarked = lastMarked();
     int i = start;
     while (i < end) {
@@ -91,20 +93,8 @@ final class OutlineBuilder {
     if (unread.isEmpty() && end < lines.size()) {
       leaveUnread(end);
     }
-    reportMissingLists(root);
+    reports.missingLists(root);
     return new Outline(root, headings, unread);
-  }
-
-  /** The index of the first line of an annex, which ends the list, or the number of lines. */
-  private int annex(int start) {
-    for (Line line : lines.subList(start, lines.size())) {
-      boolean apart = joiner.isSetApart(line) || HeaderBlock.isCapitals(line.text());
-      boolean heading = line.marker().isEmpty() && line.width() <= LONGEST_HEADING && apart;
-      if (heading && words.isStart(StructureWords.Kind.ANNEX_HEADING, line.text())) {
-        return line.index();
-      }
-    }
-    return lines.size();
   }
 
   // Items
@@ -122,18 +112,11 @@ final class OutlineBuilder {
         marker, markersAhead.nextLetters(line.index()), Sentences.endsInColon(current.tail(TAIL)));
     if (current != root && !judge.isItem(current, above, line, marker, placement, lists)) {
       if (marker.isAlone()) {
-        dropPageNumber(line);
+        furniture.set(line.index());
+        reports.pageNumber(line);
         return true;
       }
-      if (!marker.style().equals(Marker.BARE)) {
-        diagnostics.add(
-            DiagnosticCode.MARKER_IN_SENTENCE,
-            clean,
-            line.start(),
-            line.start() + marker.label().length(),
-            Diagnostics.quote(marker.label()) + " was taken as part of the sentence in "
-                + current.number());
-      }
+      reports.inSentence(line, marker, current);
       inSentence = !Sentences.isFinished(current.tail(TAIL));
       return false;
     }
@@ -147,23 +130,14 @@ final class OutlineBuilder {
     }
     int markerEnd = line.start() + Math.min(marker.textStart(), line.width());
     OutlineItem item = parent.addChild(marker.label(), step(placement), line.start(), markerEnd);
-    report(line, marker, placement, item);
+    int before = placement.level() < lists.depth() ? lists.last(placement.level()) : 0;
+    reports.placed(line, marker, placement, before, item);
     lists.add(placement, marker, parent, item);
     item.addText(text, markerEnd, line.end(), hyphenation);
     current = item;
     above = line;
     items++;
     return true;
-  }
-
-  private void dropPageNumber(Line line) {
-    furniture.set(line.index());
-    diagnostics.add(
-        DiagnosticCode.LETTERHEAD_DROPPED,
-        clean,
-        line.start(),
-        line.end(),
-        "1 line of the page left out, the number " + Diagnostics.quote(line.text()));
   }
 
   private static String step(Placement placement) {
@@ -177,33 +151,16 @@ final class OutlineBuilder {
     boolean deep = parent != root && parent.number().depth() >= limits.maxDepth();
     boolean many = items >= limits.maxItems();
     if (deep) {
-      diagnostics.addOnce(
-          DiagnosticCode.TOO_DEEP,
-          clean,
-          line.start(),
-          line.end(),
-          "items on more than " + limits.maxDepth()
-              + " levels; deeper ones were kept as text of the item above");
+      reports.tooDeep(line, limits.maxDepth());
     } else if (many) {
-      diagnostics.addOnce(
-          DiagnosticCode.TOO_MANY_ITEMS,
-          clean,
-          line.start(),
-          line.end(),
-          "more than " + limits.maxItems() + " items; the rest was kept as text of the last one");
+      reports.tooMany(line, limits.maxItems());
     }
     return deep || many;
   }
 
   private void joinBrokenTail(Line line, Marker marker) {
     int start = line.start() + Math.min(marker.textStart(), line.width());
-    diagnostics.add(
-        DiagnosticCode.BROKEN_SENTENCE,
-        clean,
-        line.start(),
-        line.end(),
-        Diagnostics.quote(line.textBehindMarker()) + " was joined to " + current.number()
-            + ", whose sentence stops in the middle");
+    reports.brokenSentence(line, current);
     append(start, line.end(), false);
     above = line;
   }
@@ -213,48 +170,6 @@ final class OutlineBuilder {
         .next(line.index())
         .filter(next -> next.isBullet() && next.label().equals(marker.label()))
         .isPresent();
-  }
-
-  private void report(Line line, Marker marker, Placement placement, OutlineItem item) {
-    int end = line.start() + marker.label().length();
-    switch (placement.fit()) {
-      case GAP ->
-        diagnostics.add(
-            DiagnosticCode.NUMBER_GAP,
-            clean,
-            line.start(),
-            end,
-            Diagnostics.quote(marker.label()) + " follows position " + lists.last(placement.level())
-                + " of its list; it was kept as " + item.number());
-      case STEP_BACK, STARTS_AGAIN ->
-        diagnostics.add(
-            DiagnosticCode.NUMBER_REPEATED,
-            clean,
-            line.start(),
-            end,
-            Diagnostics.quote(marker.label()) + " follows position " + lists.last(placement.level())
-                + " of its list; it was kept there as " + item.number());
-      case STARTS_LATE ->
-        diagnostics.add(
-            DiagnosticCode.LIST_STARTS_LATE,
-            clean,
-            line.start(),
-            end,
-            "a list starts with " + Diagnostics.quote(marker.label())
-                + "; what stands before it may be lost");
-      default -> {
-        if (placement.ambiguous()) {
-          diagnostics.add(
-              DiagnosticCode.AMBIGUOUS_MARKER,
-              clean,
-              line.start(),
-              end,
-              Diagnostics.quote(marker.label())
-                  + " could stand on more than one level; it was taken as " + item.number()
-                  + ", by the markers around it");
-        }
-      }
-    }
   }
 
   // Text without a marker
@@ -287,7 +202,7 @@ final class OutlineBuilder {
     if (behindLost > index) {
       return behindLost;
     }
-    int behindHeading = headingEnd(index);
+    int behindHeading = headingFinder.behind(index);
     if (behindHeading > index) {
       takeHeading(index, behindHeading);
       return behindHeading;
@@ -313,7 +228,7 @@ final class OutlineBuilder {
     return line.index() > 0
         && furniture.get(line.index() - 1)
         && !Sentences.isFinished(current.tail(TAIL))
-        && headingEnd(line.index()) == line.index();
+        && headingFinder.behind(line.index()) == line.index();
   }
 
   private void append(int start, int end, boolean newParagraph) {
@@ -362,37 +277,10 @@ final class OutlineBuilder {
       if (!item.isBullet() || !item.text().isEmpty() || !item.children().isEmpty()) {
         break;
       }
-      empty.add(0, item);
+      empty.add(item);
     }
+    Collections.reverse(empty);
     return empty;
-  }
-
-  /** The index behind a heading that starts at a line, or the line's index if none does. */
-  private int headingEnd(int index) {
-    Line line = lines.get(index);
-    boolean mayBe = line.width() <= LONGEST_HEADING && !Sentences.startsSmall(line.text());
-    if (!mayBe) {
-      return index;
-    }
-    int end = index + 1;
-    String whole = line.text();
-    while (end < lines.size()
-        && whole.length() <= LONGEST_HEADING
-        && !furniture.get(end)
-        && lines.get(end).marker().isEmpty()
-        && joiner.goesOn(lines.get(end - 1), whole, lines.get(end))) {
-      whole += " " + lines.get(end).text();
-      end++;
-    }
-    boolean finished = Sentences.isFinished(whole) && !Sentences.endsInColon(whole);
-    boolean itemFollows =
-        end < lines.size() && lines.get(nextReal(end)).marker().isPresent();
-    return !finished && itemFollows && whole.length() <= 2 * LONGEST_HEADING ? end : index;
-  }
-
-  private int nextReal(int index) {
-    int next = furniture.nextClearBit(index);
-    return Math.min(next, lines.size() - 1);
   }
 
   private void takeHeading(int from, int to) {
@@ -422,22 +310,5 @@ final class OutlineBuilder {
         first.start(),
         last.end(),
         "what follows the last item was not read, from " + Diagnostics.quote(first.text()));
-  }
-
-  private void reportMissingLists(OutlineItem item) {
-    for (OutlineItem child : item.children()) {
-      boolean missing = child.children().isEmpty()
-          && child.continuation().isEmpty()
-          && Sentences.endsInColon(child.text().tail(2));
-      if (missing) {
-        diagnostics.add(
-            DiagnosticCode.LIST_MISSING,
-            clean,
-            child.markerStart(),
-            child.markerEnd(),
-            child.number() + " ends in a colon, but nothing follows; its list may be lost");
-      }
-      reportMissingLists(child);
-    }
   }
 }

@@ -20,6 +20,9 @@ import org.rcm.parser.internal.names.FoundParty;
 
 /** Makes the report of what the phases found, and draws the map of the source. Holds the state of one run. */
 final class ReportAssembler {
+  /** In longer texts the words of a time frame are only looked for in their own clause. */
+  private static final int LONGEST_SEARCHED = 20_000;
+
   private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}");
 
   private final CleanText clean;
@@ -118,8 +121,10 @@ final class ReportAssembler {
     Meaning meaning = meanings.get(item.number());
     if (meaning != null) {
       conclusion.acts(meaning.acts()).mentions(meaning.mentions());
+      String text = item.text().toString();
+      String behind = item.continuation().toString();
       for (Meaning.Found<Commitment> found : meaning.commitments()) {
-        conclusion.addCommitment(located(item, found));
+        conclusion.addCommitment(located(item, found.inContinuation() ? behind : text, found));
       }
       for (Meaning.Found<FoundParty> named : meaning.named()) {
         place(item, named.inContinuation(), named.start(), named.end())
@@ -143,17 +148,18 @@ final class ReportAssembler {
     return source.span(start, Math.max(start, clean.placeBehind(last)));
   }
 
-  private Commitment located(OutlineItem item, Meaning.Found<Commitment> found) {
+  private Commitment located(OutlineItem item, String text, Meaning.Found<Commitment> found) {
     Commitment commitment = found.value();
     Optional<SourceSpan> span = place(item, found.inContinuation(), found.start(), found.end());
-    Optional<TimeFrame> due = commitment.due().map(frame -> located(item, found, frame));
+    Optional<TimeFrame> due = commitment.due().map(frame -> located(item, text, found, frame));
     return commitment.toBuilder().source(span).due(due).build();
   }
 
-  private TimeFrame located(OutlineItem item, Meaning.Found<Commitment> found, TimeFrame frame) {
-    String text = (found.inContinuation() ? item.continuation() : item.text()).toString();
+  private TimeFrame located(
+      OutlineItem item, String text, Meaning.Found<Commitment> found, TimeFrame frame) {
     int inClause = text.indexOf(frame.text(), Math.max(0, found.start()));
-    int start = inClause >= 0 ? inClause : text.indexOf(frame.text());
+    boolean elsewhere = inClause < 0 && text.length() <= LONGEST_SEARCHED;
+    int start = elsewhere ? text.indexOf(frame.text()) : inClause;
     if (start < 0) {
       return frame;
     }

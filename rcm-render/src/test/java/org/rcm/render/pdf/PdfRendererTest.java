@@ -24,7 +24,7 @@ class PdfRendererTest {
     PdfRenderer renderer = PdfRenderer.create();
 
     assertThat(renderer.mediaType()).isEqualTo("application/pdf");
-    assertThat(renderer.fileExtension()).isEqualTo("pdf");
+    assertThat(renderer.fileExtension()).isEqualTo(".pdf");
   }
 
   @Test

@@ -1,0 +1,62 @@
+package org.rcm.parser;
+
+import java.util.BitSet;
+import java.util.List;
+import org.rcm.parser.StructureWords.Kind;
+
+/** Finds the headings between items and the one that ends the list. */
+final class HeadingFinder {
+  private static final int LONGEST = 120;
+
+  private final List<Line> lines;
+  private final BitSet furniture;
+  private final LineJoiner joiner;
+  private final StructureWords words;
+
+  HeadingFinder(ParsedLines parsed, StructureWords words) {
+    this.lines = parsed.lines();
+    this.furniture = parsed.furniture();
+    this.joiner = parsed.joiner();
+    this.words = words;
+  }
+
+  /**
+   * The index behind a heading of one or more lines that starts at a line without a marker, or the line's index if none
+   * does. A heading is short and no finished sentence, and an item follows.
+   */
+  int behind(int index) {
+    Line line = lines.get(index);
+    if (line.width() > LONGEST || Sentences.startsSmall(line.text())) {
+      return index;
+    }
+    int end = index + 1;
+    String whole = line.text();
+    while (end < lines.size()
+        && whole.length() <= LONGEST
+        && !furniture.get(end)
+        && lines.get(end).marker().isEmpty()
+        && joiner.goesOn(lines.get(end - 1), whole, lines.get(end))) {
+      whole += " " + lines.get(end).text();
+      end++;
+    }
+    boolean finished = Sentences.isFinished(whole) && !Sentences.endsInColon(whole);
+    return !finished && itemFollows(end) && whole.length() <= 2 * LONGEST ? end : index;
+  }
+
+  private boolean itemFollows(int index) {
+    int next = furniture.nextClearBit(index);
+    return next < lines.size() && lines.get(next).marker().isPresent();
+  }
+
+  /** The index of the first line of an annex, which ends the list, or the number of lines. */
+  int annex(int start) {
+    for (Line line : lines.subList(start, lines.size())) {
+      boolean apart = joiner.isSetApart(line) || HeaderBlock.isCapitals(line.text());
+      boolean heading = line.marker().isEmpty() && line.width() <= LONGEST && apart;
+      if (heading && words.isStart(Kind.ANNEX_HEADING, line.text())) {
+        return line.index();
+      }
+    }
+    return lines.size();
+  }
+}
