@@ -25,7 +25,7 @@ final class AddresseeReader {
    * @param before whom the clause before it was about, for "them"
    */
   PartyList read(Clause clause, List<Party> before) {
-    if (clause.kind() == Clause.Kind.PASSIVE) {
+    if (clause.kind() == Clause.Kind.PASSIVE && !clause.named().isEmpty()) {
       return new PartyList(clause.named(), clause.body());
     }
     int start = passage.skipAdverbs(clause.body(), clause.to());
@@ -36,8 +36,8 @@ final class AddresseeReader {
     if (passage.is(WordClass.PRONOUN, start)) {
       return new PartyList(before, start + 1);
     }
-    if (passage.is(WordClass.PRONOUN, clause.doing() - 1)) {
-      return new PartyList(before, start); // "se le solicita"
+    if (passage.is(WordClass.PRONOUN, clause.doing() - 1) || carriesPronoun(clause)) {
+      return new PartyList(before, start); // "se le solicita", "exhortarla a"
     }
     if (clause.has(Verb.Trait.INSIDE)) {
       return inside(clause);
@@ -45,6 +45,10 @@ final class AddresseeReader {
     return clause.act() == Act.RECOMMEND
         ? led(clause, start, WordClass.INFINITIVE)
         : asked(clause, start);
+  }
+
+  private boolean carriesPronoun(Clause clause) {
+    return passage.words().ends(WordClass.CLITIC, passage.tokens().word(clause.doing()));
   }
 
   private int behindThat(int at) {
@@ -97,9 +101,9 @@ final class AddresseeReader {
   /** "promote the participation of the Focal Points", "active participation by RCM Member Countries". */
   private PartyList inside(Clause clause) {
     Optional<PartyList> found = Optional.empty();
-    boolean participation = false;
     for (int i = clause.body(); i < clause.to() && found.isEmpty(); i++) {
-      participation |= passage.is(WordClass.PARTICIPATION, i);
+      boolean participation = passage.is(WordClass.PARTICIPATION, i - 1)
+          || passage.is(WordClass.PARTICIPATION, i - 2); // "asistencia puntual de"
       boolean leads =
           passage.is(WordClass.AGENT, i) || (participation && passage.is(WordClass.OWNER, i));
       if (leads) {

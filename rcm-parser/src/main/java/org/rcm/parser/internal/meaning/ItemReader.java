@@ -2,7 +2,6 @@ package org.rcm.parser.internal.meaning;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.rcm.model.Act;
 import org.rcm.model.ConclusionNumber;
 
@@ -47,9 +46,21 @@ final class ItemReader {
     if (item.section().isEmpty() || setUp || item.section().equals(above.section())) {
       return above;
     }
-    String heading = item.section().get();
-    return above.withDoer(
-        FrameReader.bodiesIn(passages.read(heading, false)), Optional.of(heading));
+    Passage heading = passages.read(item.section().get(), false);
+    Frame frame = above.withDoer(FrameReader.bodiesIn(heading), item.section());
+    boolean calendar = heading
+        .phrases(PhraseKind.CALENDAR)
+        .find(heading.tokens(), 0, heading.tokens().size())
+        .found();
+    return calendar ? frame.asCalendar() : frame;
+  }
+
+  /** Whom "solicitarle" means when nobody was addressed: the last one that was named. */
+  private static PartyList lastNamed(Clause clause) {
+    List<Naming> named = clause.passage().namings().between(clause.body(), clause.to());
+    return named.isEmpty()
+        ? new PartyList(List.of(), clause.to())
+        : new PartyList(List.of(named.get(named.size() - 1).party()), clause.to());
   }
 
   private static void add(
@@ -66,7 +77,7 @@ final class ItemReader {
         addressee = new PartyList(draft.noted(), addressee.end());
       }
       draft.add(clause, clause.commits() ? commitments.read(clause, addressee, frame) : null);
-      before = addressee;
+      before = addressee.isEmpty() ? lastNamed(clause) : addressee;
     }
   }
 }

@@ -81,7 +81,13 @@ record PartyList(List<Party> parties, int end) {
     } else if (at < end && passage.is(WordClass.AND, at)) {
       at++;
     }
-    return at == from ? -1 : lead(passage, at, end);
+    if (at == from) {
+      return -1;
+    }
+    // "by Belize and by Panama": the word that leads to the list may stand again.
+    boolean again = passage.is(WordClass.AND, at - 1)
+        && (passage.is(WordClass.OWNER, at) || passage.is(WordClass.RECEIVER, at));
+    return lead(passage, again ? at + 1 : at, end);
   }
 
   private static int lead(Passage passage, int from, int end) {

@@ -41,7 +41,8 @@ final class ReceiverReader {
         continue;
       }
       int lead = passage.phrase(PhraseKind.FOR_WHOM, i, end);
-      if (lead < 0 && passage.is(WordClass.RECEIVER, i)) {
+      // "pedir a la ST enviarlo y a los países comentarlo": behind "and" somebody else is asked.
+      if (lead < 0 && passage.is(WordClass.RECEIVER, i) && !passage.is(WordClass.AND, i - 1)) {
         lead = i + 1;
       }
       PartyList list = lead < 0 ? new PartyList(List.of(), i) : PartyList.read(passage, lead, end);

@@ -37,10 +37,12 @@ final class StatementReader {
       if (passive.isPresent()) {
         return passive;
       }
-      if ((isFuture(i) || isConditional(i)) && !describes(sentence, i)) {
+      boolean should = passage.is(WordClass.SHOULD, i);
+      if ((isFuture(i) || isConditional(i) || should) && !describes(sentence, i)) {
+        List<Party> subject = subject(sentence.from(), i);
         return Optional.of(Clause.of(passage, Act.INFORM, Clause.Kind.STATEMENT, sentence, i + 1)
-            .withPromise(isFuture(i))
-            .withNamed(subject(sentence.from(), i)));
+            .withPromise(isFuture(i) || (should && !subject.isEmpty()))
+            .withNamed(subject));
       }
     }
     return Optional.empty();
@@ -121,16 +123,19 @@ final class StatementReader {
     PartyList doer = PartyList.named(passage, sentence.from() + 1, sentence.to());
     int behind = doer.end();
     int verb = passage.skipAdverbs(behind, sentence.to());
-    boolean wished = words
-        .verbs()
-        .at(passage.tokens(), verb, sentence.to())
-        .filter(match -> match.is(Form.SUBJUNCTIVE) || match.is(Form.BASE))
-        .isPresent();
-    return doer.isEmpty() || !wished
+    return doer.isEmpty() || verb >= sentence.to() || !isVerbal(verb)
         ? Optional.empty()
         : Optional.of(Clause.of(passage, Act.UNDERTAKE, Clause.Kind.STATEMENT, sentence, verb)
             .withDoing(verb)
             .withNamed(doer.parties()));
+  }
+
+  /** Behind who does it stands the verb, known or not. */
+  private boolean isVerbal(int at) {
+    return passage.tokens().get(at).word()
+        && !passage.is(WordClass.OF, at)
+        && !passage.is(WordClass.AND, at)
+        && !passage.is(WordClass.RELATIVE, at);
   }
 
   /** "Canada to present its experience": minutes leave the verb out. */

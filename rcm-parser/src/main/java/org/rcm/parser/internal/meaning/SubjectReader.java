@@ -26,7 +26,8 @@ final class SubjectReader {
         .words()
         .verbs()
         .at(passage.tokens(), verbFrom, end)
-        .filter(match -> match.verb().rank() != Verb.Rank.ANYBODY)
+        .filter(
+            match -> match.verb().rank() != Verb.Rank.ANYBODY || match.verb().has(Verb.Trait.SAY))
         .filter(match -> fits(match, verbFrom > behind, end))
         .map(match -> heads.chain(from, verbFrom, match, end, false, true).by(subject));
   }

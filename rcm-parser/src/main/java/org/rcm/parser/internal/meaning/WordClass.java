@@ -28,6 +28,8 @@ enum WordClass {
   WILL,
   /** "would". */
   WOULD,
+  /** "should": whoever it is said of has to do it. */
+  SHOULD,
   /** Endings of the future: "-rá". */
   FUTURE_ENDING,
   /** Endings of the conditional: "-ría". */

@@ -28,6 +28,17 @@ class CommitmentsTest {
           en | The timetable will be sent in a note signed by the PPT.                            | INFORM PPT
           en | The timetable would have three columns.                                            |
           en | Canada offered to host the regatta.                                                | INFORM CA
+          en | Belize agreed to count its ferries.                                                | UNDERTAKE BZ
+          en | It was agreed that the TS will count the ferries.                                  | UNDERTAKE SECRETARIAT
+          en | It is suggested that the PPT count the ferries.                                    | RECOMMEND PPT
+          en | Member Countries should count their ferries.                                       | INFORM MEMBER_COUNTRIES
+          en | To thank IOM for its count and to encourage it to go on.                           | ENCOURAGE IOM
+          en | To promote the counting of ferries by Member Countries.                            | ENCOURAGE MEMBER_COUNTRIES
+          es | Belice se comprometió a contar sus lanchas.                                        | UNDERTAKE BZ
+          es | Que la ST cuente las lanchas.                                                      | UNDERTAKE SECRETARIAT
+          es | Se sugiere que la PPT cuente las lanchas.                                          | RECOMMEND PPT
+          es | Los Países Miembros deberán contar sus lanchas.                                    | INFORM MEMBER_COUNTRIES
+          es | Agradecer a la OIM su conteo y alentarla a seguir.                                 | ENCOURAGE IOM
           es | Pedir a los Países Miembros que cuenten sus transbordadores.                       | REQUEST MEMBER_COUNTRIES
           es | Pedir a los países que cuenten sus transbordadores.                                | REQUEST MEMBER_COUNTRIES
           es | Solicitar a la ST, a Canadá y a las organizaciones observadoras contar lanchas.    | REQUEST CA,OBSERVERS,SECRETARIAT
