@@ -45,7 +45,8 @@ class ReadmeTest {
     assertThat(commands.get(0))
         .hasLineCount(1)
         .startsWith("mvn -B ")
-        .contains(" package && java -jar rcm-examples/target/rcm.jar convert ")
+        .contains(" package && java -jar rcm-examples/target/rcm.jar show ")
+        .contains(" && java -jar rcm-examples/target/rcm.jar convert ")
         .contains("rcm-examples/samples/wg-labour-2023-05-16.txt");
     assertThat(commands.get(1)).isEqualToIgnoringNewLines("mvn -B verify");
   }
