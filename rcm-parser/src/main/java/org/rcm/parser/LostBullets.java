@@ -43,6 +43,9 @@ final class LostBullets {
             && !ending(open.toString()).equals(ending(text(paragraphs.get(0))))) {
           break; // the last item; what follows is something else
         }
+        if (paragraphs.size() == 1 && ending(text(paragraphs.get(0))).equals(COLON)) {
+          return List.of(); // a heading, or another sentence that announces something
+        }
         paragraphs.add(new ArrayList<>());
         open.setLength(0);
       }

@@ -38,6 +38,7 @@ final class OutlineBuilder {
   private OutlineItem current = root;
   private Line above;
   private @Nullable String heading;
+  private @Nullable OutlineItem lastFilled;
   private boolean inSentence;
   private int lastMarked;
   private int end;
@@ -186,6 +187,7 @@ final class OutlineBuilder {
     if (current.text().isEmpty() && current.continuation().isEmpty()) {
       List<OutlineItem> empty = emptyBullets();
       if (empty.size() > 1) {
+        lastFilled = empty.get(empty.size() - 1);
         return new BulletTexts(text, lines, furniture, joiner, hyphenation)
             .fill(empty, index, clean, diagnostics);
       }
@@ -274,7 +276,11 @@ final class OutlineBuilder {
     OutlineItem parent = lists.parentOfLast(root);
     for (int i = parent.children().size() - 1; i >= 0; i--) {
       OutlineItem item = parent.children().get(i);
-      if (!item.isBullet() || !item.text().isEmpty() || !item.children().isEmpty()) {
+      boolean older = item.equals(lastFilled);
+      if (older
+          || !item.isBullet()
+          || !item.text().isEmpty()
+          || !item.children().isEmpty()) {
         break;
       }
       empty.add(item);
