@@ -24,12 +24,8 @@ enum PhraseKind {
   CALENDAR,
   /** Says that what follows was recommended: "has been recommended to". */
   RECOMMENDED_TO,
-  /** Opens a sentence that names nobody: "it is". */
-  IMPERSONAL,
   /** Stands before a list without adding anything: "the following". */
   FOLLOWING,
-  /** Introduces examples of a group, who are not addressed apart: "especially". */
-  ESPECIALLY,
   /** Somewhere that is not known yet: "a country to be confirmed". */
   SOMEWHERE,
   /** Says that an event is still to come, so that its place counts: "to be held". */
