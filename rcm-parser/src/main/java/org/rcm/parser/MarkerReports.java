@@ -61,15 +61,6 @@ final class MarkerReports {
     }
   }
 
-  void pageNumber(Line line) {
-    diagnostics.add(
-        DiagnosticCode.LETTERHEAD_DROPPED,
-        clean,
-        line.start(),
-        line.end(),
-        "1 line of the page left out, the number " + Diagnostics.quote(line.text()));
-  }
-
   void brokenSentence(Line line, OutlineItem item) {
     diagnostics.add(
         DiagnosticCode.BROKEN_SENTENCE,

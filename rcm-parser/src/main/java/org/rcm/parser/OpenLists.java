@@ -118,17 +118,23 @@ final class OpenLists {
     for (int level = lists.size() - 1; level >= 0; level--) {
       OpenList list = lists.get(level);
       for (Reading reading : marker.readings()) {
-        boolean bullet = reading.kind() == Kind.BULLET && list.style.equals(marker.style());
-        boolean successor = reading.kind() != Kind.DECIMAL
-            ? reading.ordinal() == list.last + 1
-            : reading.ordinal() == list.last + 1 && samePath(list.lastItem.label(), reading.step());
-        if (list.kind == reading.kind()
-            && (bullet || (reading.kind() != Kind.BULLET && successor))) {
+        if (list.kind == reading.kind() && isNext(list, marker, reading)) {
           waiting.add(new Placement(level, reading, Fit.NEXT, false));
         }
       }
     }
     return waiting;
+  }
+
+  private static boolean isNext(OpenList list, Marker marker, Reading reading) {
+    boolean sameStyle = list.style.equals(marker.style());
+    if (reading.kind() == Kind.BULLET) {
+      return sameStyle;
+    }
+    // A number alone on its line continues only a list of such; among others it is a page's.
+    boolean successor = reading.ordinal() == list.last + 1 && (sameStyle || !marker.isAlone());
+    return successor
+        && (reading.kind() != Kind.DECIMAL || samePath(list.lastItem.label(), reading.step()));
   }
 
   /** 1.2 continues 1.1, not 2.1. */

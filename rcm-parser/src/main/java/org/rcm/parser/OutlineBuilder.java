@@ -113,8 +113,8 @@ final class OutlineBuilder {
         marker, markersAhead.nextLetters(line.index()), Sentences.endsInColon(current.tail(TAIL)));
     if (current != root && !judge.isItem(current, above, line, marker, placement, lists)) {
       if (marker.isAlone()) {
-        furniture.set(line.index());
-        reports.pageNumber(line);
+        furniture.set(
+            line.index()); // a page number; it is reported with the other lines of the page
         return true;
       }
       reports.inSentence(line, marker, current);

@@ -21,6 +21,7 @@ final class PlaceFinder {
   private static final Pattern NAME = Pattern.compile(
       "(?:\\p{Lu}[\\p{L}.'’]*)(?:[ -](?:(?:de|del|la|las|los|el|of) ){0,2}\\p{Lu}[\\p{L}.'’]*){0,4}$");
   private static final Pattern AT = Pattern.compile("(?i)\\b(?:in|en|city of|ciudad de) $");
+  private static final Pattern LINKED = Pattern.compile(" (?:de|del|de la|of) $");
   private static final Pattern COMMA = Pattern.compile(", *$");
 
   private final PartyFinder parties;
@@ -54,9 +55,12 @@ final class PlaceFinder {
           place(text.substring(city.start(), end), Optional.of(name), country, city.start(), end));
     }
     for (FoundParty country : countries) {
-      nameBefore(text, country, language)
-          .filter(p -> found.stream().noneMatch(f -> overlaps(f, p)))
-          .ifPresent(found::add);
+      nameBefore(text, country, language).ifPresent(name -> {
+        found.removeIf(city -> isPartOf(city, name, text));
+        if (found.stream().noneMatch(city -> overlaps(city, name))) {
+          found.add(name);
+        }
+      });
     }
     found.sort(Comparator.comparingInt(FoundPlace::start));
     return found;
@@ -92,6 +96,13 @@ final class PlaceFinder {
       String text, Optional<String> city, Optional<Country> country, int start, int end) {
     return new FoundPlace(
         Place.builder().text(text).city(city).country(country).build(), start, end);
+  }
+
+  /** "Copán" is a part of "Santa Rosa de Copán, Honduras", which is another town. */
+  private static boolean isPartOf(FoundPlace city, FoundPlace name, String text) {
+    return overlaps(city, name)
+        && name.start() < city.start()
+        && LINKED.matcher(text.substring(name.start(), city.start())).find();
   }
 
   private static boolean overlaps(FoundPlace a, FoundPlace b) {
