@@ -108,7 +108,7 @@ class HostileInputTest {
     assertRefused(
         Wire.JSON,
         "{\"conclusions\":" + "[{\"children\":".repeat(levels),
-        "goes beyond what is read: values within values up to 200 levels");
+        "goes beyond what is read: values within values up to 150 levels");
   }
 
   @Test
@@ -120,7 +120,7 @@ class HostileInputTest {
       assertRefused(
           Wire.XML,
           newer + levels.repeat(100_000),
-          "lies within 200 elements, the most that is read");
+          "lies within 150 elements, the most that is read");
     }
   }
 
@@ -143,6 +143,25 @@ class HostileInputTest {
     for (Wire wire : Wire.values()) {
       assertRefused(wire, wire.render(report), "lies within more than 100 groups");
     }
+  }
+
+  @Test
+  void refusesGroupsWhoseMembersMultiply() {
+    StringBuilder groups = new StringBuilder();
+    for (int level = 0; level < 40; level++) {
+      groups.append(group("A_" + level, "\"A_" + (level + 1) + "\", \"B_" + (level + 1) + "\""));
+      groups.append(group("B_" + level, "\"A_" + (level + 1) + "\", \"B_" + (level + 1) + "\""));
+    }
+    groups.append(group("A_40", "")).append(group("B_40", ""));
+    assertRefused(
+        Wire.JSON,
+        Wire.JSON.render(REPORT).replace("\"parties\": [ ", "\"parties\": [ " + groups),
+        "members: make more than 1000000 members with those of the groups inside");
+  }
+
+  private static String group(String id, String members) {
+    return "{\"id\": \"" + id + "\", \"type\": \"group\", \"name\": {\"en\": \"x\"}, \"members\": ["
+        + members + "]}, ";
   }
 
   @ParameterizedTest

@@ -21,7 +21,7 @@ import tools.jackson.core.JsonToken;
  * <p>It is strict, so that a slip of the pen does not pass as a report: an unknown property, a value of another type, a
  * property that stands twice or is missing is refused with its place. Files of a later minor version (1.1, 1.2) may have
  * properties that this version does not know; they are skipped. A file may have up to 64 MB, a text up to 8 million
- * characters, values within values up to 200 levels.
+ * characters, values within values up to 150 levels.
  *
  * <pre>{@code
  * try {

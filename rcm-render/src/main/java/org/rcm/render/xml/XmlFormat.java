@@ -33,7 +33,10 @@ final class XmlFormat {
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
       factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
       factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
-      return factory.newSAXParser().getXMLReader();
+      XMLReader parser = factory.newSAXParser().getXMLReader();
+      // No limit of the parser's own, which differs from one JDK to the next: XmlGuard has one.
+      parser.setProperty("jdk.xml.maxElementDepth", "0");
+      return parser;
     } catch (ParserConfigurationException e) {
       throw new IllegalStateException("The XML parser of the JDK cannot be made secure", e);
     }

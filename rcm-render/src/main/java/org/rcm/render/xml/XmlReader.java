@@ -16,7 +16,7 @@ import org.xml.sax.InputSource;
  * <p>It is strict: what the {@linkplain XmlRenderer#schema() schema} or the model refuses is refused with its place. Files
  * of a later minor version (1.1, 1.2) may have elements and attributes that this version does not know; they are
  * skipped. Nothing is ever fetched, and a document type declaration is refused. A file may have up to 64 MB, a text up
- * to 8 million characters, elements within elements up to 200 levels.
+ * to 8 million characters, elements within elements up to 150 levels.
  *
  * <pre>{@code
  * try {

@@ -19,9 +19,15 @@ final class FileParties {
   /** Groups within groups: far more than any report has, and few enough for the stack. */
   private static final int DEEPEST_GROUP = 100;
 
+  /** Members of all groups, each counted with all that is inside it; two groups in each of two would soon be billions. */
+  private static final long MOST_MEMBERS = 1_000_000;
+
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final Map<String, Party> parties = new HashMap<>();
+  private final Map<String, Long> sizes = new HashMap<>();
   private final Set<String> unfinished = new LinkedHashSet<>();
+
+  private long allMembers;
 
   private record Entry(PartyDocument document, Fields fields) {}
 
@@ -107,9 +113,24 @@ final class FileParties {
         fields.build(() -> PartyGroup.builder()
             .id(id)
             .name(text("name", name, fields))
-            .members(fields.list("members", document.members, this::any))
+            .members(members(id, document, fields))
             .build());
     };
+  }
+
+  private List<Party> members(String id, PartyDocument document, Fields fields) {
+    List<Party> members = fields.list("members", document.members, this::any);
+    long size = 1;
+    for (Party member : members) {
+      size += sizes.getOrDefault(member.id(), 1L);
+    }
+    sizes.put(id, size);
+    allMembers += size;
+    if (allMembers > MOST_MEMBERS) {
+      throw fields.error(
+          "members", "make more than " + MOST_MEMBERS + " members with those of the groups inside");
+    }
+    return members;
   }
 
   private static LocalizedText text(

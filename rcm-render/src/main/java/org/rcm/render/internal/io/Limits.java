@@ -12,7 +12,7 @@ public final class Limits {
   public static final int TEXT = 8 << 20;
 
   /** Values within values; 32 levels of conclusions need about 70. */
-  public static final int DEPTH = 200;
+  public static final int DEPTH = 150;
 
   /** Brackets, names and values of JSON; a file of 64 MB that consists of nothing else would fill the memory. */
   public static final int TOKENS = 4_000_000;
