@@ -1,0 +1,86 @@
+package org.rcm.parser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The format of reports is a document, and the document is the test: every example of it holds. */
+class SpecTest {
+  private static final List<SpecExample> EXAMPLES = Spec.read("/spec/report-format.md");
+  private static final ReportParser PARSER = ReportParser.create();
+
+  @TestFactory
+  Stream<DynamicTest> everyExampleHolds() {
+    return tests(UnaryOperator.identity());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyExampleHoldsWithCrLfAtLineEnds() {
+    return tests(text -> text.replace("\n", "\r\n"));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyExampleHoldsWithCrAtLineEnds() {
+    return tests(text -> text.replace('\n', '\r'));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyExampleHoldsWithoutALineEndAtTheEnd() {
+    return tests(text -> text.replaceFirst("\n$", ""));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyExampleHoldsWithDecomposedAccents() {
+    return tests(text -> Normalizer.normalize(text, Normalizer.Form.NFD));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyExampleHoldsAsBytesWithAByteOrderMark() {
+    return EXAMPLES.stream()
+        .map(example -> DynamicTest.dynamicTest(example.name(), () -> {
+          byte[] bytes = ("\uFEFF" + example.input()).getBytes(StandardCharsets.UTF_8);
+          check(example, parse(bytes));
+        }));
+  }
+
+  @Test
+  void everyDiagnosticHasAnExampleButThoseAboutBytesAndLimits() {
+    List<String> elsewhere = List.of(
+        "binary-input",
+        "encoding-guessed",
+        "input-too-large",
+        "too-many-items",
+        "too-deep",
+        "date-inferred");
+    List<String> wanted = Arrays.stream(DiagnosticCode.values())
+        .map(DiagnosticCode::id)
+        .filter(code -> !elsewhere.contains(code))
+        .toList();
+
+    assertThat(Spec.codes(EXAMPLES)).containsAll(wanted);
+  }
+
+  private static Stream<DynamicTest> tests(UnaryOperator<String> change) {
+    return EXAMPLES.stream()
+        .map(example -> DynamicTest.dynamicTest(
+            example.name(), () -> check(example, PARSER.parse(change.apply(example.input())))));
+  }
+
+  private static void check(SpecExample example, ParseResult result) {
+    assertThat(example.found(result)).as(example.input()).isEqualTo(example.expectation());
+  }
+
+  private static ParseResult parse(byte[] bytes) throws IOException {
+    return PARSER.parse(new ByteArrayInputStream(bytes));
+  }
+}
