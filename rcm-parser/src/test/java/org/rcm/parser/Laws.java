@@ -1,0 +1,151 @@
+package org.rcm.parser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.rcm.model.Conclusion;
+import org.rcm.model.ConclusionNumber;
+import org.rcm.model.Report;
+import org.rcm.model.Severity;
+import org.rcm.model.SourceSpan;
+
+/** What must hold for the result of every text. */
+final class Laws {
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private Laws() {}
+
+  /** Checks all laws for the result of a text. */
+  static void check(String text, ParseResult result) {
+    assertThat(result.sourceText()).isEqualTo(text);
+    checkThatAReportIsThereUnlessAnErrorSaysWhyNot(result);
+    checkThatDiagnosticsStandInTheText(text, result);
+    checkThatSegmentsCoverTheTextOnce(text, result.sourceMap());
+    result.report().ifPresent(report -> {
+      checkThatItemsHaveTheLettersOfTheirSegments(text, report, result.sourceMap());
+      checkThatItemsStartAtTheirMarkers(text, report, result.sourceMap());
+    });
+  }
+
+  static void checkThatAReportIsThereUnlessAnErrorSaysWhyNot(ParseResult result) {
+    boolean error = result.diagnostics().stream().anyMatch(d -> d.severity() == Severity.ERROR);
+    assertThat(error)
+        .as("an error if and only if no report")
+        .isEqualTo(result.report().isEmpty());
+  }
+
+  static void checkThatDiagnosticsStandInTheText(String text, ParseResult result) {
+    assertThat(result.diagnostics()).isSorted().allSatisfy(diagnostic -> {
+      assertThat(diagnostic.source().end()).isLessThanOrEqualTo(text.length());
+      assertThat(diagnostic.message()).isNotBlank();
+    });
+  }
+
+  /** Every character that is not blank lies in exactly one segment; they are in order and well placed. */
+  static void checkThatSegmentsCoverTheTextOnce(String text, SourceMap map) {
+    int at = 0;
+    int line = 1;
+    int lineStart = 0;
+    for (Segment segment : map.segments()) {
+      SourceSpan span = segment.source();
+      require(span.offset() >= at, segment, "overlaps the one before");
+      require(span.length() > 0, segment, "is empty");
+      for (int i = at; i < span.offset(); i++) {
+        require(isBlank(text.charAt(i)), segment, "does not hold the characters before it");
+        if (endsLine(text, i)) {
+          line++;
+          lineStart = i + 1;
+        }
+      }
+      require(span.line() == line, segment, "stands in another line: " + line);
+      require(span.column() == span.offset() - lineStart + 1, segment, "has a wrong column");
+      require(!isBlank(text.charAt(span.offset())), segment, "starts with a blank");
+      require(!isBlank(text.charAt(span.end() - 1)), segment, "ends with a blank");
+      for (int i = span.offset(); i < span.end(); i++) {
+        if (endsLine(text, i)) {
+          line++;
+          lineStart = i + 1;
+        }
+      }
+      at = span.end();
+    }
+    assertThat(text.substring(at).chars().allMatch(c -> isBlank((char) c)))
+        .as("nothing but blanks from offset %s", at)
+        .isTrue();
+  }
+
+  /** As {@code assertThat(…).isTrue()}, but without its cost where there are hundreds of thousands of segments. */
+  private static void require(boolean holds, Segment segment, String otherwise) {
+    if (!holds) {
+      throw new AssertionError(segment + " " + otherwise);
+    }
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  private static boolean endsLine(String text, int i) {
+    char c = text.charAt(i);
+    return c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+  }
+
+  /** What an item says is what stands in its segments: no letter lost, none added, none moved. */
+  static void checkThatItemsHaveTheLettersOfTheirSegments(
+      String text, Report report, SourceMap map) {
+    Map<ConclusionNumber, StringBuilder> texts = new HashMap<>();
+    for (Segment segment : map.segments()) {
+      if (segment.kind() == SegmentKind.ITEM_TEXT || segment.kind() == SegmentKind.CONTINUATION) {
+        texts
+            .computeIfAbsent(segment.conclusion().orElseThrow(), number -> new StringBuilder())
+            .append(text, segment.source().offset(), segment.source().end());
+      }
+    }
+    for (Conclusion item : report.allConclusions()) {
+      String said = letters(item.text() + item.continuation().orElse(""));
+      String stands =
+          letters(Optional.ofNullable(texts.remove(item.number())).orElseGet(StringBuilder::new));
+      if (!said.equals(stands)) {
+        assertThat(said).as("letters of %s", item.number()).isEqualTo(stands);
+      }
+    }
+    assertThat(texts).as("segments of items that are not there").isEmpty();
+  }
+
+  private static String letters(CharSequence text) {
+    return NO_LETTERS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+  }
+
+  /** An item's place starts with its marker; an item whose marker was lost starts with its text. */
+  static void checkThatItemsStartAtTheirMarkers(String text, Report report, SourceMap map) {
+    Map<ConclusionNumber, Segment> first = new HashMap<>();
+    map.segments()
+        .forEach(segment ->
+            segment.conclusion().ifPresent(number -> first.putIfAbsent(number, segment)));
+    for (Conclusion item : report.allConclusions()) {
+      Segment start = first.get(item.number());
+      if (start == null) {
+        throw new AssertionError(item.number() + " stands nowhere");
+      }
+      SourceSpan span = start.source();
+      require(
+          item.source().orElseThrow().offset() == span.offset(),
+          start,
+          "does not start the place of its item");
+      if (item.label().isEmpty()) {
+        require(start.kind() == SegmentKind.ITEM_TEXT, start, "is not the text of its item");
+      } else {
+        String marker = text.substring(span.offset(), span.end());
+        require(start.kind() == SegmentKind.MARKER, start, "is not the marker of its item");
+        require(
+            letters(marker).equals(letters(item.label())),
+            start,
+            "is not the label " + item.label());
+      }
+    }
+  }
+}

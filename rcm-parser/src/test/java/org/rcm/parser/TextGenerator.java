@@ -1,0 +1,189 @@
+package org.rcm.parser;
+
+import java.util.List;
+import java.util.Random;
+import java.util.function.Supplier;
+
+/** Makes texts from the vocabulary of reports; the same random numbers give the same text. */
+final class TextGenerator {
+  private static final List<String> MARKERS = List.of(
+      "1.", "2.", "3.", "4.", "7.", "12.", "1)", "2)", "1.-", "2.-", "(1)", "1.1", "1.2.", "2.1.1",
+      "a.", "b.", "c.", "h.", "i.", "ii.", "iii.", "v.", "a)", "b)", "(a)", "A.", "B.", "I.", "II.",
+      "- a.", "- b.", "- i.", "•", "-", "–", "*", "·", "\uF0B7", "1", "2", "2014.", "31,", "zz.",
+      "aa.", "1º.", "5.To", "x.");
+  private static final List<String> LINES = List.of(
+      "CONCLUSIONS",
+      "CONCLUSIONES Y RECOMENDACIONES:",
+      "CONSIDERANDO:",
+      "They agreed:",
+      "acuerdan:",
+      "as follows:",
+      "Working Group on Protection:",
+      "Conferencia Regional sobre Migración",
+      "Regional Conference on Migration",
+      "PANAMÁ 2022",
+      "Presidencia Pro-Tempore",
+      "GOBIERNO DE",
+      "Page 2 of 5",
+      "Está en la página 1de 3",
+      "Anuncio",
+      "Share this",
+      "ANNEX",
+      "Lista de participantes",
+      "REPORT FROM THE MEETING OF THE WORKING GROUP ON",
+      "BORDER MANAGEMENT",
+      "Managua, Nicaragua",
+      "19-20 July 2018",
+      "27, 28 Y 29 DE OCTUBRE DE 1999",
+      "The Working Group on Protection held an online meeting on 28 September 2020, with participation of Canada,",
+      "Costa Rica and the United States, as follows:",
+      "El Grupo Regional de Consulta sobre Migración (GRCM) se reunió los días 18 y 19 de mayo de 2010 en Antigua,",
+      "**bold",
+      "# Heading",
+      "---",
+      "| a | b |");
+  private static final List<String> PHRASES = List.of(
+      "To thank Panama for the drawings",
+      "To ask the Member Countries to send their comments by 28 October, at the latest",
+      "Agradecer a Belice los marcos",
+      "Solicitar a la OIM que, a más tardar el 3 de mayo, envíe la lista",
+      "with the support of IOM, UNHCR and ICRC",
+      "held in San José, Costa Rica",
+      "on the following documents:",
+      "regarding the",
+      "en el primer trimestre del año 2022",
+      "(Attachment",
+      "(g), 106,",
+      "“Bridges",
+      "over Rivers”",
+      "the Presidency Pro-",
+      "Tempore",
+      "migra-",
+      "ción",
+      "of the",
+      "y",
+      "no later than the first quarter of",
+      "2014",
+      "28-29 August and 2-3 October 2018");
+  private static final List<String> ODD = List.of(
+      "\uD83D",
+      "\uDE00",
+      "\uD83D\uDE00",
+      "\u0000",
+      "\u0007",
+      "\u001B[1m",
+      "e\u0301",
+      "\u0301\u0301\u0301",
+      "\u00AD",
+      "\u200B",
+      "\uFEFF",
+      "\u202E",
+      "\uFFFE",
+      "\uFFFF",
+      "\uFFFD",
+      "\uE000",
+      "\uF8FF",
+      "\uFB03",
+      "\u0130",
+      "\u0131",
+      "ß",
+      "ǆ",
+      "\u1E9E",
+      "٣.",
+      "३.",
+      "Ⅳ.",
+      "①",
+      "ﷺ",
+      "[bookmark: ",
+      "[bookmark: x]",
+      "**",
+      "\\.",
+      "\\",
+      "`",
+      "<b>",
+      "&amp;",
+      "((((",
+      "))))",
+      "....",
+      "::::",
+      ";",
+      "¿",
+      "¡",
+      "«",
+      "»",
+      "\u0085",
+      "\u2028",
+      "\u000B",
+      "\f",
+      "\t",
+      "\u00A0",
+      "\u3000",
+      "\r",
+      "\r\n",
+      "\n\n\n");
+
+  private TextGenerator() {}
+
+  /** Tokens in no order that makes sense. */
+  static String soup(Random random) {
+    StringBuilder text = new StringBuilder();
+    int tokens = random.nextInt(120);
+    for (int i = 0; i < tokens; i++) {
+      text.append(
+          switch (random.nextInt(12)) {
+            case 0, 1, 2 -> "\n" + pick(MARKERS, random) + " ";
+            case 3, 4, 5 -> pick(PHRASES, random) + " ";
+            case 6 -> "\n" + pick(LINES, random) + "\n";
+            case 7 -> pick(MARKERS, random);
+            case 8 -> pick(ODD, random);
+            case 9 -> ".\n";
+            case 10 -> "\n".repeat(1 + random.nextInt(4));
+            default -> " ".repeat(random.nextInt(4));
+          });
+    }
+    return text.toString();
+  }
+
+  /** A text with title, opening sentence and nested items, damaged here and there. */
+  static String report(Random random) {
+    StringBuilder text = new StringBuilder();
+    text.append("REPORT FROM THE MEETING OF THE WORKING GROUP ON PROTECTION\n\n")
+        .append(
+            "The Working Group on Protection held an online meeting on 28 September 2020, with participation of ")
+        .append("Canada, Costa Rica and Mexico, as follows:\n\n");
+    int items = 1 + random.nextInt(8);
+    for (int i = 1; i <= items; i++) {
+      item(text, i + ".", random);
+      int children = random.nextInt(4);
+      for (int k = 0; k < children; k++) {
+        item(text, (random.nextBoolean() ? "- " : "") + (char) ('a' + k) + ".", random);
+        damage(text, random);
+      }
+      damage(text, random);
+    }
+    return text.toString();
+  }
+
+  private static void item(StringBuilder text, String marker, Random random) {
+    Supplier<String> phrase = () -> pick(PHRASES, random);
+    text.append(marker).append(' ').append(phrase.get());
+    while (random.nextInt(3) > 0) {
+      text.append(random.nextInt(4) == 0 ? "\n" : " ").append(phrase.get());
+    }
+    text.append(random.nextInt(5) == 0 ? ":" : ".").append('\n');
+  }
+
+  private static void damage(StringBuilder text, Random random) {
+    switch (random.nextInt(10)) {
+      case 0 -> text.append("\n\n").append(pick(LINES, random)).append("\n\n");
+      case 1 -> text.append('\n');
+      case 2 -> text.append(pick(ODD, random));
+      case 3 -> text.append("• ").append(pick(PHRASES, random)).append(";\n");
+      default -> {}
+    }
+  }
+
+  private static String pick(List<String> from, Random random) {
+    return from.get(random.nextInt(from.size()));
+  }
+}
