@@ -57,6 +57,8 @@ public enum DiagnosticCode {
   LIST_MISSING(Severity.WARNING),
   /** Text after the last item that belongs to no item was left out. */
   TEXT_AFTER_LIST(Severity.INFO),
+  /** A line is longer than the limit; its rest was not read. */
+  LINE_TOO_LONG(Severity.WARNING),
   /** There are more items than the limit; the rest was kept as text of the last one. */
   TOO_MANY_ITEMS(Severity.WARNING),
   /** Items are nested deeper than the limit; deeper ones were kept on the last level allowed. */

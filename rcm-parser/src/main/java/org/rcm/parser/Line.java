@@ -16,7 +16,8 @@ import java.util.Optional;
  */
 record Line(int index, int start, int end, String text, int blanksBefore, Optional<Marker> marker) {
 
-  static List<Line> of(String clean) {
+  /** The lines of a text that are not blank; of a line beyond the limit only the start. */
+  static List<Line> of(String clean, int longest) {
     List<Line> lines = new ArrayList<>();
     int blanks = 0;
     int lineStart = 0;
@@ -33,6 +34,7 @@ record Line(int index, int start, int end, String text, int blanksBefore, Option
       while (end > start && clean.charAt(end - 1) == ' ') {
         end--;
       }
+      end = Math.min(end, start + longest);
       if (start == end) {
         blanks++;
       } else {
@@ -43,6 +45,15 @@ record Line(int index, int start, int end, String text, int blanksBefore, Option
       lineStart = lineEnd + 1;
     }
     return lines;
+  }
+
+  /** Whether the line was longer than it may be. */
+  boolean isCut(String clean) {
+    int next = end;
+    while (next < clean.length() && clean.charAt(next) == ' ') {
+      next++;
+    }
+    return next < clean.length() && clean.charAt(next) != '\n';
   }
 
   /** Its width in characters. */

@@ -57,7 +57,7 @@ final class Parse {
     CleanText whole = CleanText.of(source, map, diagnostics);
     SortedSet<Integer> breaks = RunTogether.breaks(whole.text(), words);
     CleanText clean = whole.withBreaks(breaks);
-    List<Line> lines = Line.of(clean.text());
+    List<Line> lines = lines(clean);
     if (lines.isEmpty()) {
       diagnostics.add(DiagnosticCode.EMPTY_INPUT, 0, 0, "the text is empty; a report was expected");
       return result(Optional.empty());
@@ -71,6 +71,21 @@ final class Parse {
               + " were put back before what looks like items");
     }
     return read(clean, lines);
+  }
+
+  private List<Line> lines(CleanText clean) {
+    String text = clean.text();
+    List<Line> lines = Line.of(text, limits.maxLineLength());
+    lines.stream()
+        .filter(line -> line.width() == limits.maxLineLength() && line.isCut(text))
+        .forEach(line -> diagnostics.add(
+            DiagnosticCode.LINE_TOO_LONG,
+            clean,
+            line.start(),
+            line.end(),
+            "the line has more than " + limits.maxLineLength()
+                + " characters; the rest of it was not read"));
+    return lines;
   }
 
   private ParseResult read(CleanText clean, List<Line> lines) {

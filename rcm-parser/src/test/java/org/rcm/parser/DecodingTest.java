@@ -162,7 +162,7 @@ class DecodingTest {
   @Test
   void readsNoMoreOfAnEndlessStreamThanTheLimit() throws IOException {
     ReportParser parser =
-        ReportParser.builder().limits(new ParseLimits(10_000, 100, 5)).build();
+        ReportParser.builder().limits(new ParseLimits(10_000, 100, 5, 10_000)).build();
     InputStream endless = new InputStream() {
       @Override
       public int read() {

@@ -299,7 +299,7 @@ class RobustnessTest {
   void textBeyondTheLimitGivesOneErrorAndIsUnread() {
     String text = OPENING + "1. To thank Canada.\n";
     ReportParser parser =
-        ReportParser.builder().limits(new ParseLimits(100, 10, 2)).build();
+        ReportParser.builder().limits(new ParseLimits(100, 10, 2, 10_000)).build();
 
     ParseResult result = parser.parse(text);
 
@@ -312,10 +312,33 @@ class RobustnessTest {
   }
 
   @Test
+  void theRestOfALineBeyondTheLimitIsReportedAndUnread() {
+    String text = OPENING
+        + "1. To thank Canada for a very long report. To thank Mexico.\n2. To thank Belize.\n";
+    ReportParser parser =
+        ReportParser.builder().limits(new ParseLimits(1_000, 10, 2, 200)).build();
+    String longer = text.replace("a very long report", "a report" + " again".repeat(40));
+
+    ParseResult result = parser.parse(longer);
+
+    Laws.check(longer, result);
+    assertThat(result.diagnostics())
+        .extracting(Diagnostic::code)
+        .contains(DiagnosticCode.LINE_TOO_LONG);
+    assertThat(result.orThrow().allConclusions()).hasSize(2);
+    assertThat(result.orThrow().conclusion("1").orElseThrow().text()).doesNotContain("Mexico");
+    assertThat(result.sourceMap().segments(SegmentKind.UNREAD))
+        .singleElement()
+        .satisfies(rest -> assertThat(
+                longer.substring(rest.source().offset(), rest.source().end()))
+            .contains("Mexico"));
+  }
+
+  @Test
   void itemsBeyondTheLimitAreKeptAsTextOfTheLast() {
     String text = OPENING + "1. To thank Canada.\n2. To thank Mexico.\n3. To thank Belize.\n";
     ReportParser parser =
-        ReportParser.builder().limits(new ParseLimits(1_000, 2, 2)).build();
+        ReportParser.builder().limits(new ParseLimits(1_000, 2, 2, 10_000)).build();
 
     ParseResult result = parser.parse(text);
 
@@ -332,7 +355,7 @@ class RobustnessTest {
   void levelsBeyondTheLimitAreKeptOnTheLastOne() {
     String text = OPENING + "1. To thank:\na. Canada:\ni. for maps\nii. for lists\nb. Belize.\n";
     ReportParser parser =
-        ReportParser.builder().limits(new ParseLimits(1_000, 100, 2)).build();
+        ReportParser.builder().limits(new ParseLimits(1_000, 100, 2, 10_000)).build();
 
     ParseResult result = parser.parse(text);
 
@@ -353,7 +376,7 @@ class RobustnessTest {
   void warningsAboutLimitsComeOnce() {
     String text = OPENING + "1. To thank Canada.\n2. To thank Mexico.\n3. Belize.\n4. Panama.\n";
     ReportParser parser =
-        ReportParser.builder().limits(new ParseLimits(1_000, 1, 2)).build();
+        ReportParser.builder().limits(new ParseLimits(1_000, 1, 2, 10_000)).build();
 
     assertThat(parser.parse(text).diagnostics())
         .extracting(Diagnostic::code)

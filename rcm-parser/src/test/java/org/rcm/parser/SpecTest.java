@@ -61,6 +61,7 @@ class SpecTest {
         "input-too-large",
         "too-many-items",
         "too-deep",
+        "line-too-long",
         "date-inferred");
     List<String> wanted = Arrays.stream(DiagnosticCode.values())
         .map(DiagnosticCode::id)
