@@ -116,33 +116,38 @@ final class Laws {
     assertThat(texts).as("segments of items that are not there").isEmpty();
   }
 
+  /** Letters and digits without accents, whose place relative to residue may differ. */
   private static String letters(CharSequence text) {
-    return NO_LETTERS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+    return NO_LETTERS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
   }
 
   /** An item's place starts with its marker; an item whose marker was lost starts with its text. */
   static void checkThatItemsStartAtTheirMarkers(String text, Report report, SourceMap map) {
     Map<ConclusionNumber, Segment> first = new HashMap<>();
-    map.segments()
-        .forEach(segment ->
-            segment.conclusion().ifPresent(number -> first.putIfAbsent(number, segment)));
+    Map<ConclusionNumber, StringBuilder> markers = new HashMap<>(); // residue may stand in a marker
+    for (Segment segment : map.segments()) {
+      segment.conclusion().ifPresent(number -> first.putIfAbsent(number, segment));
+      if (segment.kind() == SegmentKind.MARKER) {
+        markers
+            .computeIfAbsent(segment.conclusion().orElseThrow(), number -> new StringBuilder())
+            .append(text, segment.source().offset(), segment.source().end());
+      }
+    }
     for (Conclusion item : report.allConclusions()) {
       Segment start = first.get(item.number());
       if (start == null) {
         throw new AssertionError(item.number() + " stands nowhere");
       }
-      SourceSpan span = start.source();
       require(
-          item.source().orElseThrow().offset() == span.offset(),
+          item.source().orElseThrow().offset() == start.source().offset(),
           start,
           "does not start the place of its item");
       if (item.label().isEmpty()) {
         require(start.kind() == SegmentKind.ITEM_TEXT, start, "is not the text of its item");
       } else {
-        String marker = text.substring(span.offset(), span.end());
         require(start.kind() == SegmentKind.MARKER, start, "is not the marker of its item");
         require(
-            letters(marker).equals(letters(item.label())),
+            letters(markers.get(item.number())).equals(letters(item.label())),
             start,
             "is not the label " + item.label());
       }
