@@ -61,8 +61,7 @@ class SpecTest {
         "input-too-large",
         "too-many-items",
         "too-deep",
-        "line-too-long",
-        "date-inferred");
+        "line-too-long");
     List<String> wanted = Arrays.stream(DiagnosticCode.values())
         .map(DiagnosticCode::id)
         .filter(code -> !elsewhere.contains(code))
