@@ -186,7 +186,8 @@ class RobustnessTest {
         "•\n•\n•\n",
         "CONCLUSIONS",
         "CONCLUSIONS\n1.",
-        "CONCLUSIONES\n\n1.\n\n"
+        "CONCLUSIONES\n\n1.\n\n",
+        "1. To\n\u0301\n"
       })
   void shortestTextsAreRead(String text) {
     check(text);

@@ -1,5 +1,6 @@
 package org.rcm.parser.internal.meaning;
 
+import java.util.List;
 import java.util.Optional;
 import org.rcm.model.Act;
 import org.rcm.model.TimeFrame;
@@ -17,12 +18,30 @@ final class DueReader {
   Optional<TimeFrame> read(Clause clause) {
     int start = passage.tokens().start(clause.from());
     int end = passage.tokens().end(clause.to() - 1);
-    return passage.timeFrames().stream()
-        .filter(found -> found.start() >= start && found.end() <= end)
+    List<FoundTimeFrame> all = passage.timeFrames();
+    int first = firstFrom(all, start);
+    return all.subList(first, all.size()).stream()
+        .takeWhile(found -> found.start() < end)
+        .filter(found -> found.end() <= end)
         .map(found -> found.tense() == Tense.PAST ? again(clause, found) : Optional.of(found))
         .flatMap(Optional::stream)
         .map(FoundTimeFrame::timeFrame)
         .findFirst();
+  }
+
+  /** The index of the first time frame that starts at an offset or behind it; they are in the order of the text. */
+  private static int firstFrom(List<FoundTimeFrame> all, int start) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).start() < start) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** In a calendar nothing is past: "Training hosted by Mexico in July" is to come, so the words before do not count. */

@@ -34,7 +34,10 @@ final class Tokens {
         i++;
       }
       String cut = text.substring(start, i);
-      list.add(new Token(cut, fold(cut), start, i, word, false, false));
+      String folded = fold(cut);
+      if (!folded.isEmpty()) { // accents without a letter are nothing
+        list.add(new Token(cut, folded, start, i, word, false, false));
+      }
     }
     markAsides(list);
     return new Tokens(text, list);
