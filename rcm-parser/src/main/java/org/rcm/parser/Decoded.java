@@ -9,22 +9,35 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.rcm.model.Severity;
+import org.rcm.parser.internal.files.FileForm;
+import org.rcm.parser.internal.files.FileForms;
+import org.rcm.parser.internal.files.FileText;
+import org.rcm.parser.internal.files.UnreadableFileException;
 
 /**
- * Bytes as text: by their byte order mark, else as UTF-8, else by a guess that is reported.
+ * Bytes as text: by the reader of their form if they are a file that is not plain text; else by their byte order mark,
+ * else as UTF-8, else by a guess that is reported.
  *
  * @param text the characters; as far as they were read if there are more than the limit
  * @param problem what is to be reported about the whole, if anything
  * @param message the report's words
+ * @param file what is known of the text if it was made of a file
  */
-record Decoded(String text, Optional<DiagnosticCode> problem, String message) {
+record Decoded(
+    String text, Optional<DiagnosticCode> problem, String message, Optional<FileText> file) {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final Charset UTF_32 = Charset.forName("UTF-32");
   private static final int LONGEST_CHARACTER = 4;
   private static final int SAMPLE = 4096;
 
   static Decoded of(String text) {
-    return new Decoded(text, Optional.empty(), "");
+    return new Decoded(text, Optional.empty(), "", Optional.empty());
+  }
+
+  /** Whether there is something to read. */
+  boolean isReadable() {
+    return problem.filter(code -> code.severity() == Severity.ERROR).isEmpty();
   }
 
   static Decoded of(Reader reader, ParseLimits limits) throws IOException {
@@ -46,10 +59,30 @@ record Decoded(String text, Optional<DiagnosticCode> problem, String message) {
     for (int n = in.read(buffer); n >= 0 && bytes.size() <= most; n = in.read(buffer)) {
       bytes.write(buffer, 0, n);
     }
-    return of(bytes.toByteArray());
+    return of(bytes.toByteArray(), limits);
   }
 
-  private static Decoded of(byte[] bytes) {
+  private static Decoded of(byte[] bytes, ParseLimits limits) {
+    Optional<FileForm> form = FileForms.of(bytes);
+    return form.isPresent() ? ofFile(form.get(), bytes, limits) : ofText(bytes);
+  }
+
+  private static Decoded ofFile(FileForm form, byte[] bytes, ParseLimits limits) {
+    try {
+      FileText file = form.read(bytes, limits.maxCharacters());
+      return new Decoded(file.text(), Optional.empty(), "", Optional.of(file));
+    } catch (UnreadableFileException e) {
+      DiagnosticCode code = switch (e.reason()) {
+        case BROKEN, ENCRYPTED -> DiagnosticCode.FILE_UNREADABLE;
+        case TOO_LARGE -> DiagnosticCode.INPUT_TOO_LARGE;
+        case NO_TEXT -> DiagnosticCode.NO_TEXT;
+        case READER_MISSING -> DiagnosticCode.READER_MISSING;
+      };
+      return new Decoded("", Optional.of(code), String.valueOf(e.getMessage()), Optional.empty());
+    }
+  }
+
+  private static Decoded ofText(byte[] bytes) {
     Optional<Charset> marked = byMark(bytes);
     if (marked.isPresent()) {
       return of(new String(bytes, marked.get()));
@@ -62,7 +95,8 @@ record Decoded(String text, Optional<DiagnosticCode> problem, String message) {
       return new Decoded(
           new String(bytes, StandardCharsets.ISO_8859_1),
           Optional.of(DiagnosticCode.BINARY_INPUT),
-          "expected text, but found " + what(bytes));
+          "expected text, but found " + what(bytes),
+          Optional.empty());
     }
     try {
       return of(
@@ -76,8 +110,8 @@ record Decoded(String text, Optional<DiagnosticCode> problem, String message) {
     return new Decoded(
         new String(bytes, charset),
         Optional.of(DiagnosticCode.ENCODING_GUESSED),
-        "the bytes are not UTF-8; they were read as " + charset.name()
-            + ", so look at the accents");
+        "the bytes are not UTF-8; they were read as " + charset.name() + ", so look at the accents",
+        Optional.empty());
   }
 
   private static Optional<Charset> byMark(byte[] b) {

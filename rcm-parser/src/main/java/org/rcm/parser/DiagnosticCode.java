@@ -64,7 +64,15 @@ public enum DiagnosticCode {
   /** Items are nested deeper than the limit; deeper ones were kept on the last level allowed. */
   TOO_DEEP(Severity.WARNING),
   /** A time was said without its year, or "within" days of something; the message says what was inferred. */
-  DATE_INFERRED(Severity.INFO);
+  DATE_INFERRED(Severity.INFO),
+  /** The file is damaged, or a password is needed to read it. */
+  FILE_UNREADABLE(Severity.ERROR),
+  /** The library that reads files of this form is not on the class path. */
+  READER_MISSING(Severity.ERROR),
+  /** The file holds no letters: a scan, or empty pages. */
+  NO_TEXT(Severity.ERROR),
+  /** Something of the file is not in its text: a comment, a tracked deletion, a picture. */
+  CONTENT_LEFT_OUT(Severity.INFO);
 
   private final Severity severity;
   private final String id;

@@ -3,6 +3,7 @@ package org.rcm.parser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /**
  * A line of the clean text that is not blank.
@@ -16,8 +17,14 @@ import java.util.Optional;
  */
 record Line(int index, int start, int end, String text, int blanksBefore, Optional<Marker> marker) {
 
-  /** The lines of a text that are not blank; of a line beyond the limit only the start. */
-  static List<Line> of(String clean, int longest) {
+  /**
+   * The lines of a text that are not blank; of a line beyond the limit only the start.
+   *
+   * @param clean the text
+   * @param longest the limit
+   * @param isAside whether the line that has its first character at a place belongs to the page; it counts for nothing
+   */
+  static List<Line> of(String clean, int longest, IntPredicate isAside) {
     List<Line> lines = new ArrayList<>();
     int blanks = 0;
     int lineStart = 0;
@@ -37,7 +44,7 @@ record Line(int index, int start, int end, String text, int blanksBefore, Option
       end = Math.min(end, start + longest);
       if (start == end) {
         blanks++;
-      } else {
+      } else if (!isAside.test(start)) {
         String text = clean.substring(start, end);
         lines.add(new Line(lines.size(), start, end, text, blanks, MarkerReader.read(text)));
         blanks = 0;

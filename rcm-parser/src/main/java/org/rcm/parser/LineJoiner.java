@@ -27,9 +27,16 @@ final class LineJoiner {
   private final int wrapWidth;
   private final int usualBlanks;
 
-  LineJoiner(List<Line> lines, StructureWords words) {
+  /**
+   * Looks at all lines once.
+   *
+   * @param lines the lines
+   * @param words connectors
+   * @param paragraphs whether it is known that each line is a paragraph; otherwise it is guessed
+   */
+  LineJoiner(List<Line> lines, StructureWords words, boolean paragraphs) {
     this.words = words;
-    this.wrapWidth = wrapWidth(lines);
+    this.wrapWidth = paragraphs ? 0 : wrapWidth(lines);
     this.usualBlanks = usualBlanks(lines);
   }
 

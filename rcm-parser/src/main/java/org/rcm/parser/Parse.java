@@ -42,7 +42,7 @@ final class Parse {
 
   ParseResult run() {
     decoded.problem().ifPresent(code -> diagnostics.add(code, 0, 0, decoded.message()));
-    if (decoded.problem().filter(DiagnosticCode.BINARY_INPUT::equals).isPresent()) {
+    if (!decoded.isReadable()) {
       return result(Optional.empty());
     }
     if (source.length() > limits.maxCharacters()) {
@@ -54,10 +54,14 @@ final class Parse {
               + " characters, the most that this parser takes; nothing was read");
       return result(Optional.empty());
     }
+    BitSet asides = decoded
+        .file()
+        .map(file -> FileParts.draw(file, source, map, diagnostics))
+        .orElseGet(BitSet::new);
     CleanText whole = CleanText.of(source, map, diagnostics);
     SortedSet<Integer> breaks = RunTogether.breaks(whole.text(), words);
     CleanText clean = whole.withBreaks(breaks);
-    List<Line> lines = lines(clean);
+    List<Line> lines = lines(clean, asides);
     if (lines.isEmpty()) {
       diagnostics.add(DiagnosticCode.EMPTY_INPUT, 0, 0, "the text is empty; a report was expected");
       return result(Optional.empty());
@@ -73,9 +77,10 @@ final class Parse {
     return read(clean, lines);
   }
 
-  private List<Line> lines(CleanText clean) {
+  private List<Line> lines(CleanText clean, BitSet asides) {
     String text = clean.text();
-    List<Line> lines = Line.of(text, limits.maxLineLength());
+    List<Line> lines =
+        Line.of(text, limits.maxLineLength(), start -> asides.get(clean.place(start)));
     lines.stream()
         .filter(line -> line.width() == limits.maxLineLength() && line.isCut(text))
         .forEach(line -> diagnostics.add(
@@ -90,7 +95,8 @@ final class Parse {
 
   private ParseResult read(CleanText clean, List<Line> lines) {
     int known = diagnostics.size();
-    LineJoiner joiner = new LineJoiner(lines, words);
+    boolean paragraphs = decoded.file().filter(file -> !file.wrapped()).isPresent();
+    LineJoiner joiner = new LineJoiner(lines, words, paragraphs);
     Optional<ListStart> start = ListStart.find(lines, words);
     int firstItem = start.map(ListStart::line).orElse(Math.min(lines.size(), LONGEST_HEADER));
     BitSet furniture = new Furniture(lines, joiner, words).find(firstItem);
@@ -195,8 +201,7 @@ final class Parse {
           clean,
           lines.get(from).start(),
           lines.get(to - 1).end(),
-          (to - from) + (to - from == 1 ? " line" : " lines") + " of the page left out, from "
-              + Diagnostics.quote(lines.get(from).text()));
+          FileParts.leftOut(to - from, lines.get(from).text()));
       from = furniture.nextSetBit(to);
     }
   }

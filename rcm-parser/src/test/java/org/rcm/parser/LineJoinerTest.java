@@ -34,7 +34,7 @@ class LineJoinerTest {
 
   @Test
   void joinsALineWhoseFirstWordHadNoRoomAbove() {
-    List<Line> lines = Line.of(WRAPPED, 10_000);
+    List<Line> lines = Line.of(WRAPPED, 10_000, start -> false);
 
     assertThat(joiner(WRAPPED).goesOn(lines.get(0), lines.get(0).text(), lines.get(1)))
         .isTrue();
@@ -44,7 +44,7 @@ class LineJoinerTest {
 
   @Test
   void leavesALineAloneWhoseFirstWordHadRoomAbove() {
-    List<Line> lines = Line.of(WRAPPED, 10_000);
+    List<Line> lines = Line.of(WRAPPED, 10_000, start -> false);
 
     assertThat(joiner(WRAPPED).goesOn(lines.get(3), lines.get(3).text(), lines.get(4)))
         .isFalse();
@@ -52,7 +52,7 @@ class LineJoinerTest {
 
   @Test
   void takesALineEndForMeantWhereParagraphsAreLines() {
-    List<Line> lines = Line.of(UNWRAPPED, 10_000);
+    List<Line> lines = Line.of(UNWRAPPED, 10_000, start -> false);
 
     assertThat(joiner(UNWRAPPED).goesOn(lines.get(0), lines.get(0).text(), lines.get(1)))
         .isFalse();
@@ -75,7 +75,7 @@ class LineJoinerTest {
       })
   void joinsALineWhereTheSentenceShowsThatItGoesOn(String text, String next, boolean goesOn) {
     String document = UNWRAPPED + text + "\n\n" + next + "\n";
-    List<Line> lines = Line.of(document, 10_000);
+    List<Line> lines = Line.of(document, 10_000, start -> false);
     Line above = lines.get(lines.size() - 2);
 
     assertThat(joiner(document).goesOn(above, above.text(), lines.get(lines.size() - 1)))
@@ -85,7 +85,7 @@ class LineJoinerTest {
   @Test
   void takesBlankLinesForNothingWhereTheyStandBehindEveryLine() {
     String spread = WRAPPED.replace("\n", "\n\n");
-    List<Line> lines = Line.of(spread, 10_000);
+    List<Line> lines = Line.of(spread, 10_000, start -> false);
 
     assertThat(lines).noneMatch(joiner(spread)::isSetApart);
     assertThat(joiner(spread).goesOn(lines.get(2), lines.get(2).text(), lines.get(3)))
@@ -95,7 +95,7 @@ class LineJoinerTest {
   @Test
   void takesABlankLineForAGapWhereItIsRare() {
     String text = WRAPPED.replace("drawings.\n", "drawings.\n\n");
-    List<Line> lines = Line.of(text, 10_000);
+    List<Line> lines = Line.of(text, 10_000, start -> false);
 
     assertThat(lines.stream().filter(joiner(text)::isSetApart))
         .extracting(Line::text)
@@ -103,6 +103,6 @@ class LineJoinerTest {
   }
 
   private static LineJoiner joiner(String text) {
-    return new LineJoiner(Line.of(text, 10_000), StructureWords.standard());
+    return new LineJoiner(Line.of(text, 10_000, start -> false), StructureWords.standard(), false);
   }
 }
