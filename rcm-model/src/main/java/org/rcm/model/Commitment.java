@@ -70,12 +70,47 @@ public sealed interface Commitment permits ImmutableCommitment {
     return CommitmentStatus.ACTIVE;
   }
 
+  /** {@return the words of the clause that makes it, line breaks undone, if it was read from a text} */
+  Optional<String> clause();
+
+  /** {@return what its fields rest on, in the order of the fields; empty if it was not read from a text} */
+  List<Evidence> evidence();
+
   /** {@return where in the source it stands, if it was read from one} */
   Optional<SourceSpan> source();
 
   /** {@return the name of this commitment in its report, {@code 13.e#1}} */
   default String id() {
     return number() + "#" + ordinal();
+  }
+
+  /**
+   * What one field rests on.
+   *
+   * @param field the field
+   * @return the evidence, in the order of the words
+   */
+  default List<Evidence> evidence(CommitmentField field) {
+    return evidence().stream().filter(e -> e.field() == field).toList();
+  }
+
+  /**
+   * Why this commitment says what it says, in English, for a person to check: the clause with the words marked on which
+   * the fields rest, and below it for each field its value, the words, the rule and the place.
+   *
+   * <pre>
+   * 13.e#1  REQUEST
+   *   [To submit|act] [the Technical Secretariat|to], [by 3 August at the latest|due], a list …
+   *   act          REQUEST            "To submit", line 68: handed to who collects
+   *   to           SECRETARIAT        "the Technical Secretariat", line 68: receiver behind the verb
+   *   due          until 2018-08-03   "by 3 August at the latest", line 68: until day
+   *                                   the dates of the meeting: year of the meeting
+   * </pre>
+   *
+   * @return some lines of text, each ended by LF
+   */
+  default String explain() {
+    return CommitmentExplanation.of(this);
   }
 
   /**
@@ -99,6 +134,7 @@ public sealed interface Commitment permits ImmutableCommitment {
   @Value.Check
   default void check() {
     Checks.text("The action of commitment " + id(), action());
+    Checks.text("The clause of commitment " + id(), clause());
     if (ordinal() < 1) {
       throw new InvalidValueException(
           "Commitments of a conclusion are counted from 1, but one was " + id());

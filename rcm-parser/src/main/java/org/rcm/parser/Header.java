@@ -24,7 +24,7 @@ record Header(
     String title,
     Meeting meeting,
     boolean opened,
-    Optional<String> firstSection,
+    Optional<Heading> firstSection,
     List<Part> parts) {
 
   /** A stretch of the clean text and what it is. */

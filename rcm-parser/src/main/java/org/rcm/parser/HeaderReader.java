@@ -19,6 +19,7 @@ import org.rcm.model.Place;
 import org.rcm.model.Precision;
 import org.rcm.model.ReportKind;
 import org.rcm.parser.Header.Part;
+import org.rcm.parser.Outline.Stretch;
 import org.rcm.parser.StructureWords.Kind;
 import org.rcm.parser.internal.dates.DateReader;
 import org.rcm.parser.internal.dates.DateWords;
@@ -51,7 +52,7 @@ final class HeaderReader {
   private final List<HeaderBlock> openings = new ArrayList<>();
   private final List<Part> parts = new ArrayList<>();
   private final boolean listFollows;
-  private Optional<String> firstSection = Optional.empty();
+  private Optional<Heading> firstSection = Optional.empty();
 
   HeaderReader(
       ParsedLines parsed,
@@ -114,7 +115,9 @@ final class HeaderReader {
   private SegmentKind kindOf(HeaderBlock block) {
     String text = block.text();
     if (isFirstSection(block)) {
-      firstSection = Optional.of(text);
+      Stretch first = block.stretches().get(0);
+      Stretch last = block.stretches().get(block.stretches().size() - 1);
+      firstSection = Optional.of(new Heading(text, new Stretch(first.start(), last.end())));
       return SegmentKind.SECTION_HEADING;
     }
     if (words.isWhole(Kind.CONCLUSIONS_HEADING, text)) {

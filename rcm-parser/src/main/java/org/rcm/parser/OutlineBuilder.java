@@ -37,7 +37,7 @@ final class OutlineBuilder {
   private final List<Stretch> unread = new ArrayList<>();
   private OutlineItem current = root;
   private Line above;
-  private @Nullable String heading;
+  private @Nullable Heading heading;
   private @Nullable OutlineItem lastFilled;
   private boolean inSentence;
   private int lastMarked;
@@ -76,7 +76,7 @@ final class OutlineBuilder {
    * @param start the index of that line
    * @param firstSection the heading above it, if there is one
    */
-  Outline build(int start, Optional<String> firstSection) {
+  Outline build(int start, Optional<Heading> firstSection) {
     heading = firstSection.orElse(null);
     end = headingFinder.annex(start + 1);
     lastMarked = lastMarked();
@@ -295,8 +295,9 @@ final class OutlineBuilder {
       joined.add(text, lines.get(i).start(), lines.get(i).end(), hyphenation);
       headings.add(new Stretch(lines.get(i).start(), lines.get(i).end()));
     }
-    String words = joined.toString().stripTrailing();
-    heading = words.endsWith(":") ? words.substring(0, words.length() - 1).stripTrailing() : words;
+    heading = Heading.of(
+        joined.toString(),
+        new Stretch(lines.get(from).start(), lines.get(to - 1).end()));
     above = lines.get(to - 1);
   }
 

@@ -22,8 +22,8 @@ final class OutlineItem {
   private final List<Outline.Stretch> continuationStretches = new ArrayList<>();
   private final List<OutlineItem> children = new ArrayList<>();
   private final Map<String, Integer> steps = new HashMap<>();
-  private @Nullable String section;
-  private @Nullable String childSection;
+  private @Nullable Heading section;
+  private @Nullable Heading childSection;
   private int bullets;
 
   /** The item above all others, which has no number of its own. */
@@ -108,12 +108,12 @@ final class OutlineItem {
     return children;
   }
 
-  Optional<String> section() {
+  Optional<Heading> section() {
     return Optional.ofNullable(section);
   }
 
   /** From here on, items of the list below this item stand under a heading. */
-  void setChildSection(String heading) {
+  void setChildSection(Heading heading) {
     childSection = heading;
   }
 

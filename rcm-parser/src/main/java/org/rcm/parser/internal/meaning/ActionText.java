@@ -5,7 +5,7 @@ final class ActionText {
   private ActionText() {}
 
   /** The words of a clause from a token on, flat, without the signs around them; all of them if none are left. */
-  static String of(Clause clause, int from) {
+  static Seen<String> of(Clause clause, int from) {
     Tokens tokens = clause.passage().tokens();
     int start = from;
     int end = clause.to();
@@ -15,8 +15,13 @@ final class ActionText {
     while (end > start && isSign(tokens.get(end - 1))) {
       end--;
     }
-    return flat(
-        start < end ? tokens.between(start, end) : tokens.between(clause.from(), clause.to()));
+    if (start >= end) {
+      start = clause.from();
+      end = clause.to();
+    }
+    return Seen.of(
+        flat(tokens.between(start, end)),
+        clause.passage().trace(ReadingRule.WHAT_IS_TO_BE_DONE, start, end));
   }
 
   private static boolean isSign(Token token) {

@@ -3,7 +3,6 @@ package org.rcm.parser.internal.meaning;
 import java.util.List;
 import java.util.Optional;
 import org.rcm.model.Act;
-import org.rcm.model.Party;
 
 /**
  * Who is asked, urged, invited: the parties behind the verb, "To ask the RCM Member Countries to …", or inside of what
@@ -24,27 +23,26 @@ final class AddresseeReader {
    * @param clause a clause that asks
    * @param before whom the clause before it was about, for "them"
    */
-  PartyList read(Clause clause, List<Party> before) {
+  Addressee read(Clause clause, Parties before) {
     if (clause.kind() == Clause.Kind.PASSIVE && !clause.named().isEmpty()) {
-      return new PartyList(clause.named(), clause.body());
+      return new Addressee(clause.named(), clause.body());
     }
     int start = passage.skipAdverbs(clause.body(), clause.to());
     PartyList direct = PartyList.read(passage, behindThat(start), clause.to());
     if (!direct.isEmpty()) {
-      return direct;
+      return addressee(direct, ReadingRule.NAMED_BEHIND_THE_VERB, direct.end());
     }
     if (passage.is(WordClass.PRONOUN, start)) {
-      return new PartyList(before, start + 1);
+      return new Addressee(before.as(ReadingRule.PRONOUN), start + 1);
     }
     if (passage.is(WordClass.PRONOUN, clause.doing() - 1) || carriesPronoun(clause)) {
-      return new PartyList(before, start); // "se le solicita", "exhortarla a"
+      return new Addressee(
+          before.as(ReadingRule.PRONOUN), start); // "se le solicita", "exhortarla a"
     }
     if (clause.has(Verb.Trait.INSIDE)) {
       return inside(clause);
     }
-    return clause.act() == Act.RECOMMEND
-        ? led(clause, start, WordClass.INFINITIVE)
-        : asked(clause, start);
+    return clause.act() == Act.RECOMMEND ? led(clause, start) : asked(clause, start);
   }
 
   private boolean carriesPronoun(Clause clause) {
@@ -56,14 +54,12 @@ final class AddresseeReader {
   }
 
   /** "ask the authorities of the Member Countries to send", "request support from IOM". */
-  private PartyList asked(Clause clause, int start) {
+  private Addressee asked(Clause clause, int start) {
     for (int i = start; i < clause.to(); i++) {
       if (passage.isInfinitive(i, clause.to()) || passage.is(WordClass.THAT, i)) {
-        List<Party> named = passage.namings().between(start, i).stream()
-            .map(Naming::party)
-            .distinct()
-            .toList();
-        return new PartyList(named, named.isEmpty() ? start : i);
+        List<Naming> named = passage.namings().between(start, i);
+        Parties all = Parties.of(passage, named, ReadingRule.NAMED_BEFORE_WHAT_IS_ASKED);
+        return new Addressee(all, all.isEmpty() ? start : i);
       }
       if (passage.isComma(i)) {
         break;
@@ -73,33 +69,39 @@ final class AddresseeReader {
       if (passage.is(WordClass.ASKED_OF, i)) {
         PartyList list = PartyList.read(passage, i + 1, clause.to());
         if (!list.isEmpty()) {
-          return new PartyList(list.parties(), start);
+          return addressee(list, ReadingRule.OF_WHOM_IT_IS_ASKED, start);
         }
       }
     }
-    return new PartyList(helper(clause, start), start);
+    return addressee(helper(clause, start), ReadingRule.WHOSE_HELP_IS_ASKED, start);
+  }
+
+  private Addressee addressee(PartyList list, ReadingRule rule, int end) {
+    return new Addressee(list.as(passage, rule), end);
   }
 
   /** "request the support of IOM". */
-  private List<Party> helper(Clause clause, int start) {
+  private PartyList helper(Clause clause, int start) {
     boolean help = false;
     for (int i = start; i < clause.to() && i <= start + ADJECTIVES; i++) {
       help |= passage.is(WordClass.PARTICIPATION, i);
       if (help && passage.is(WordClass.OF, i)) {
-        return PartyList.named(passage, i + 1, clause.to()).parties();
+        return PartyList.named(passage, i + 1, clause.to());
       }
     }
-    return List.of();
+    return PartyList.none(start);
   }
 
-  private PartyList led(Clause clause, int start, WordClass lead) {
-    return passage.is(lead, start) || passage.is(WordClass.RECEIVER, start)
-        ? PartyList.read(passage, start + 1, clause.to())
-        : new PartyList(List.of(), start);
+  private Addressee led(Clause clause, int start) {
+    boolean leads =
+        passage.is(WordClass.INFINITIVE, start) || passage.is(WordClass.RECEIVER, start);
+    PartyList list =
+        leads ? PartyList.read(passage, start + 1, clause.to()) : PartyList.none(start);
+    return addressee(list, ReadingRule.TO_WHOM_IT_IS_RECOMMENDED, list.end());
   }
 
   /** "promote the participation of the Focal Points", "active participation by RCM Member Countries". */
-  private PartyList inside(Clause clause) {
+  private Addressee inside(Clause clause) {
     Optional<PartyList> found = Optional.empty();
     for (int i = clause.body(); i < clause.to() && found.isEmpty(); i++) {
       boolean participation = passage.is(WordClass.PARTICIPATION, i - 1)
@@ -111,6 +113,7 @@ final class AddresseeReader {
             .filter(list -> !list.isEmpty());
       }
     }
-    return new PartyList(found.map(PartyList::parties).orElse(List.of()), clause.body());
+    PartyList list = found.orElseGet(() -> PartyList.none(clause.body()));
+    return addressee(list, ReadingRule.WHOSE_PARTICIPATION_IS_PROMOTED, clause.body());
   }
 }

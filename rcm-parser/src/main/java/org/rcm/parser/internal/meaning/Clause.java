@@ -1,15 +1,14 @@
 package org.rcm.parser.internal.meaning;
 
-import java.util.List;
 import java.util.Optional;
 import org.rcm.model.Act;
-import org.rcm.model.Party;
 
 /**
  * A part of a text that does one thing.
  *
  * @param passage the text
  * @param act what it does
+ * @param cause why it was taken for that
  * @param kind how it is built
  * @param verb its operative verb, if it has one
  * @param from index of its first token
@@ -23,6 +22,7 @@ import org.rcm.model.Party;
 record Clause(
     Passage passage,
     Act act,
+    Trace cause,
     Kind kind,
     Optional<Verb> verb,
     int from,
@@ -30,8 +30,8 @@ record Clause(
     int body,
     int to,
     boolean promise,
-    List<Party> named,
-    List<Party> by) {
+    Parties named,
+    Parties by) {
 
   /** How a clause is built. */
   enum Kind {
@@ -49,10 +49,11 @@ record Clause(
     ASKED_OF_OTHERS
   }
 
-  static Clause of(Passage passage, Act act, Kind kind, Span span, int body) {
+  static Clause of(Passage passage, Act act, Trace cause, Kind kind, Span span, int body) {
     return new Clause(
         passage,
         act,
+        cause,
         kind,
         Optional.empty(),
         span.from(),
@@ -60,29 +61,30 @@ record Clause(
         body,
         span.to(),
         false,
-        List.of(),
-        List.of());
+        Parties.NONE,
+        Parties.NONE);
   }
 
   Clause withDoing(int index) {
-    return new Clause(passage, act, kind, verb, from, index, body, to, promise, named, by);
+    return new Clause(passage, act, cause, kind, verb, from, index, body, to, promise, named, by);
   }
 
   Clause withVerb(Verb found) {
     return new Clause(
-        passage, act, kind, Optional.of(found), from, doing, body, to, promise, named, by);
+        passage, act, cause, kind, Optional.of(found), from, doing, body, to, promise, named, by);
   }
 
   Clause withPromise(boolean will) {
-    return new Clause(passage, act, kind, verb, from, doing, body, to, will, named, by);
+    return new Clause(passage, act, cause, kind, verb, from, doing, body, to, will, named, by);
   }
 
-  Clause withNamed(List<Party> parties) {
-    return new Clause(passage, act, kind, verb, from, doing, body, to, promise, parties, by);
+  Clause withNamed(Parties parties) {
+    return new Clause(passage, act, cause, kind, verb, from, doing, body, to, promise, parties, by);
   }
 
-  Clause withBy(List<Party> parties) {
-    return new Clause(passage, act, kind, verb, from, doing, body, to, promise, named, parties);
+  Clause withBy(Parties parties) {
+    return new Clause(
+        passage, act, cause, kind, verb, from, doing, body, to, promise, named, parties);
   }
 
   boolean has(Verb.Trait trait) {

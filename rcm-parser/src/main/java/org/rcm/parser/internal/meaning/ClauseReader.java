@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.rcm.model.Act;
-import org.rcm.model.Party;
 
 /**
  * Cuts a text into the clauses that do something, in its order: sentence by sentence, and in a sentence at "and to",
@@ -63,18 +62,22 @@ final class ClauseReader {
   }
 
   private Clause clause(Head head, Verb verb, int to) {
-    List<Party> subject =
-        head.subject().stream().filter(party -> !passage.isMeeting(party)).toList();
+    Parties subject = head.subject().only(party -> !passage.isMeeting(party));
     boolean promise = verb.has(Verb.Trait.PROMISE)
         ? !subject.isEmpty()
         : verb.has(Verb.Trait.SAY) && statements.promises(head.end(), to);
     Span span = new Span(head.from(), to);
-    Clause clause = Clause.of(passage, verb.act(), Clause.Kind.VERB, span, head.end())
+    ReadingRule rule =
+        verb.equals(Head.UNLISTED) ? ReadingRule.VERB_IN_NO_LIST : ReadingRule.OPERATIVE_VERB;
+    Trace cause = passage.trace(rule, head.from(), head.end());
+    Clause clause = Clause.of(passage, verb.act(), cause, Clause.Kind.VERB, span, head.end())
         .withVerb(verb)
         .withDoing(doing(head, verb))
         .withPromise(promise);
     // "Mexico recommends that …" only proposes; "Mexico offered to …" will do it.
-    return verb.addresses() ? clause.withBy(subject) : clause.withNamed(subject);
+    return verb.addresses()
+        ? clause.withBy(subject.as(ReadingRule.WHO_PROPOSED_IT))
+        : clause.withNamed(subject);
   }
 
   /** What is done is said behind "agreed that", "offered to". */

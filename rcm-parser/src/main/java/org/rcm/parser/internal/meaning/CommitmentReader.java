@@ -1,9 +1,7 @@
 package org.rcm.parser.internal.meaning;
 
-import java.util.List;
 import java.util.Optional;
 import org.rcm.model.Act;
-import org.rcm.model.Party;
 
 /** Reads who is to do what by when from a clause after which somebody still has something to do. */
 final class CommitmentReader {
@@ -30,14 +28,16 @@ final class CommitmentReader {
   }
 
   /** Whom a clause is about, and where the words for them end. */
-  PartyList addressee(Clause clause, List<Party> before) {
+  Addressee addressee(Clause clause, Parties before) {
     boolean asks = clause.verb().filter(Verb::addresses).isPresent();
-    return asks || clause.kind() == Clause.Kind.PASSIVE
-        ? addressees.read(clause, before)
-        : PartyList.read(passage, clause.body(), clause.to());
+    if (asks || clause.kind() == Clause.Kind.PASSIVE) {
+      return addressees.read(clause, before);
+    }
+    PartyList list = PartyList.read(passage, clause.body(), clause.to());
+    return new Addressee(list.as(passage, ReadingRule.NAMED_BEHIND_THE_VERB), list.end());
   }
 
-  CommitmentDraft read(Clause clause, PartyList addressee, Frame frame) {
+  CommitmentDraft read(Clause clause, Addressee addressee, Frame frame) {
     boolean asks = clause.verb().filter(Verb::addresses).isPresent();
     int doing = asks ? addressee.end() : clause.doing();
     Span pending = asks ? pending(addressee, clause.to()) : Span.NONE;
@@ -46,17 +46,20 @@ final class CommitmentReader {
     boolean completes = clause.kind() == Clause.Kind.NOUN && frame.act().isPresent();
     return new CommitmentDraft(
         clause.act(),
+        clause.cause(),
         responsible(clause, addressee, frame),
-        pending.found() || (completes && frame.pending()),
+        pending.found()
+            ? Optional.of(passage.trace(ReadingRule.NOT_YET_DONE, pending.from(), pending.to()))
+            : frame.pending().filter(trace -> completes),
         ActionText.of(clause, action),
         by(clause),
         receivers.read(doing, clause.to()),
-        completes ? orElse(supporters.read(clause), frame.support()) : supporters.read(clause),
+        supporters.read(clause).or(() -> completes ? frame.support() : Parties.NONE),
         dues.read(clause).or(() -> completes ? frame.due() : Optional.empty()),
         places.read(clause, doing));
   }
 
-  private List<Party> responsible(Clause clause, PartyList addressee, Frame frame) {
+  private Parties responsible(Clause clause, Addressee addressee, Frame frame) {
     if (clause.act() == Act.INFORM) {
       return doers.ofStatement(clause);
     }
@@ -64,19 +67,17 @@ final class CommitmentReader {
       return clause.named();
     }
     if (clause.act() == Act.SCHEDULE) {
-      return orElse(doers.ofEntry(clause), frame.doer());
+      return doers.ofEntry(clause).or(frame::doer);
     }
     if (clause.act() == Act.UNDERTAKE) {
-      return orElse(doers.ofUndertaking(clause), clause.by().isEmpty() ? frame.doer() : List.of());
+      return doers
+          .ofUndertaking(clause)
+          .or(() -> clause.by().isEmpty() ? frame.doer() : Parties.NONE);
     }
     return addressee.parties();
   }
 
-  private static List<Party> orElse(List<Party> parties, List<Party> otherwise) {
-    return parties.isEmpty() ? otherwise : parties;
-  }
-
-  private List<Party> by(Clause clause) {
+  private Parties by(Clause clause) {
     if (!clause.by().isEmpty()) {
       return clause.by();
     }
@@ -88,7 +89,7 @@ final class CommitmentReader {
   }
 
   /** "that have not already done so", right behind whom it is said of. */
-  private Span pending(PartyList addressee, int end) {
+  private Span pending(Addressee addressee, int end) {
     if (addressee.isEmpty()) {
       return Span.NONE;
     }

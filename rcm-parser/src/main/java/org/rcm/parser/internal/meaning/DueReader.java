@@ -3,6 +3,7 @@ package org.rcm.parser.internal.meaning;
 import java.util.List;
 import java.util.Optional;
 import org.rcm.model.Act;
+import org.rcm.model.Precision;
 import org.rcm.model.TimeFrame;
 import org.rcm.parser.internal.dates.FoundTimeFrame;
 import org.rcm.parser.internal.dates.Tense;
@@ -15,7 +16,7 @@ final class DueReader {
     this.passage = passage;
   }
 
-  Optional<TimeFrame> read(Clause clause) {
+  Optional<Seen<TimeFrame>> read(Clause clause) {
     int start = passage.tokens().start(clause.from());
     int end = passage.tokens().end(clause.to() - 1);
     List<FoundTimeFrame> all = passage.timeFrames();
@@ -25,8 +26,24 @@ final class DueReader {
         .filter(found -> found.end() <= end)
         .map(found -> found.tense() == Tense.PAST ? again(clause, found) : Optional.of(found))
         .flatMap(Optional::stream)
-        .map(FoundTimeFrame::timeFrame)
+        .map(found -> new Seen<>(found.timeFrame(), traces(found)))
         .findFirst();
+  }
+
+  private List<Trace> traces(FoundTimeFrame found) {
+    String words = passage.tokens().text().substring(found.start(), found.end());
+    Quotation quotation = new Quotation(passage.origin(), found.start(), found.end(), words);
+    Trace own = new Trace(found.rule(), Optional.of(quotation));
+    boolean dated = found.timeFrame().precision() != Precision.OPEN;
+    return !dated || found.notes().isEmpty()
+        ? List.of(own)
+        : List.of(own, new Trace(inference(found).id(), Optional.empty()));
+  }
+
+  private static ReadingRule inference(FoundTimeFrame found) {
+    return found.rule().startsWith("counted-")
+        ? ReadingRule.COUNTED_FROM_THE_MEETING
+        : ReadingRule.YEAR_OF_THE_MEETING;
   }
 
   /** The index of the first time frame that starts at an offset or behind it; they are in the order of the text. */

@@ -1,9 +1,7 @@
 package org.rcm.parser.internal.meaning;
 
-import java.util.List;
 import java.util.Optional;
 import org.rcm.model.Act;
-import org.rcm.model.Party;
 import org.rcm.model.TimeFrame;
 
 /**
@@ -11,35 +9,35 @@ import org.rcm.model.TimeFrame;
  * steps it lists.
  *
  * @param calendar whether it is an entry of a calendar
- * @param act the act that it completes: "To instruct the Secretariat to:"
+ * @param act the act that it completes, with the words above that say so: "To instruct the Secretariat to:"
  * @param responsible who has to do it then
  * @param by who recommended it
  * @param support who helps
  * @param due by when
- * @param pending whether only those are meant who have not done it yet
+ * @param pending why only those are meant who have not done it yet
  * @param doer whose doing it is when it names nobody: the body that a heading or the item above sets up
  * @param section the heading from which the doer was taken
  */
 record Frame(
     boolean calendar,
-    Optional<Act> act,
-    List<Party> responsible,
-    List<Party> by,
-    List<Party> support,
-    Optional<TimeFrame> due,
-    boolean pending,
-    List<Party> doer,
+    Optional<Seen<Act>> act,
+    Parties responsible,
+    Parties by,
+    Parties support,
+    Optional<Seen<TimeFrame>> due,
+    Optional<Trace> pending,
+    Parties doer,
     Optional<String> section) {
   /** That of an item of the first level. */
   static final Frame NONE = new Frame(
       false,
       Optional.empty(),
-      List.of(),
-      List.of(),
-      List.of(),
+      Parties.NONE,
+      Parties.NONE,
+      Parties.NONE,
       Optional.empty(),
-      false,
-      List.of(),
+      Optional.empty(),
+      Parties.NONE,
       Optional.empty());
 
   /** Children know no more than whose steps they are. */
@@ -51,16 +49,16 @@ record Frame(
     return new Frame(
         true,
         Optional.empty(),
-        List.of(),
-        List.of(),
-        List.of(),
+        Parties.NONE,
+        Parties.NONE,
+        Parties.NONE,
         Optional.empty(),
-        false,
+        Optional.empty(),
         doer,
         section);
   }
 
-  Frame withDoer(List<Party> parties, Optional<String> heading) {
+  Frame withDoer(Parties parties, Optional<String> heading) {
     return new Frame(calendar, act, responsible, by, support, due, pending, parties, heading);
   }
 
@@ -68,12 +66,12 @@ record Frame(
   Frame completing(CommitmentDraft opener) {
     return new Frame(
         false,
-        Optional.of(opener.act()),
-        opener.responsible(),
-        opener.by(),
-        opener.support(),
+        Optional.of(Seen.of(opener.act(), opener.cause().as(ReadingRule.ITEM_ABOVE))),
+        opener.responsible().as(ReadingRule.ITEM_ABOVE),
+        opener.by().as(ReadingRule.ITEM_ABOVE),
+        opener.support().as(ReadingRule.ITEM_ABOVE),
         opener.due(),
-        opener.pending(),
+        opener.pending().map(trace -> trace.as(ReadingRule.ITEM_ABOVE)),
         doer,
         section);
   }

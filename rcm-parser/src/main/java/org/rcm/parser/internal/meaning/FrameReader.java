@@ -43,13 +43,13 @@ final class FrameReader {
     Clause last = clauses.get(clauses.size() - 1);
     if (isCompletedBelow(last)) {
       CommitmentDraft opener =
-          commitments.read(last, commitments.addressee(last, List.of()), frame);
+          commitments.read(last, commitments.addressee(last, Parties.NONE), frame);
       return new Opening(frame.completing(opener), clauses.subList(0, clauses.size() - 1));
     }
     if (endsOpen() && isCalendar(clauses.get(0).from())) {
       return new Opening(frame.asCalendar(), clauses);
     }
-    List<Party> body = bodySetUp(clauses);
+    Parties body = bodySetUp(clauses);
     Frame plain = frame.plain();
     return new Opening(body.isEmpty() ? plain : plain.withDoer(body, Optional.empty()), clauses);
   }
@@ -74,10 +74,10 @@ final class FrameReader {
         && !bodies().isEmpty();
   }
 
-  private List<Party> bodies() {
-    return PartyList.named(passage, 0, passage.tokens().size()).parties().stream()
-        .filter(party -> !(party instanceof Country))
-        .toList();
+  private Parties bodies() {
+    return PartyList.named(passage, 0, passage.tokens().size())
+        .as(passage, ReadingRule.BODY_OF_THE_ITEM_ABOVE)
+        .only(party -> !(party instanceof Country));
   }
 
   /** "In particular, the following has been recommended to the RCM:". */
@@ -92,15 +92,24 @@ final class FrameReader {
     if (!phrase.found()) {
       return Optional.empty();
     }
-    List<Party> to = PartyList.read(passage, phrase.to(), last.to()).parties();
-    List<Party> by = passage.namings().between(0, phrase.from()).stream()
-        .map(Naming::party)
-        .filter(party -> !(party instanceof Country))
+    PartyList to = PartyList.read(passage, phrase.to(), last.to());
+    List<Naming> by = passage.namings().between(0, phrase.from()).stream()
+        .filter(naming -> !(naming.party() instanceof Country))
         .reduce((first, second) -> second)
         .map(List::of)
         .orElse(List.of());
+    Trace cause = passage.trace(ReadingRule.ITEM_ABOVE, phrase.from(), phrase.to());
     CommitmentDraft opener = new CommitmentDraft(
-        Act.RECOMMEND, to, false, "", by, List.of(), List.of(), Optional.empty(), Optional.empty());
+        Act.RECOMMEND,
+        cause,
+        to.as(passage, ReadingRule.TO_WHOM_IT_IS_RECOMMENDED),
+        Optional.empty(),
+        Seen.of("", cause),
+        Parties.of(passage, by, ReadingRule.WHO_PROPOSED_IT),
+        Parties.NONE,
+        Parties.NONE,
+        Optional.empty(),
+        Optional.empty());
     List<Clause> own =
         clauses.stream().filter(clause -> clause.from() < last.from()).toList();
     return Optional.of(new Opening(frame.completing(opener), own));
@@ -111,7 +120,7 @@ final class FrameReader {
     if (!endsOpen() || clause.kind() != Clause.Kind.VERB) {
       return false;
     }
-    PartyList addressee = commitments.addressee(clause, List.of());
+    Addressee addressee = commitments.addressee(clause, Parties.NONE);
     int at = Math.max(clause.body(), addressee.end());
     while (at < clause.to()) {
       int support = passage.phrase(PhraseKind.SUPPORT, at, clause.to());
@@ -132,14 +141,14 @@ final class FrameReader {
   }
 
   /** "To establish a drafting committee": the steps below are the committee's. */
-  private List<Party> bodySetUp(List<Clause> clauses) {
-    return clauses.stream()
+  private Parties bodySetUp(List<Clause> clauses) {
+    List<Naming> body = clauses.stream()
         .filter(clause -> clause.has(Verb.Trait.FOUND))
         .flatMap(clause -> passage.namings().between(clause.body(), clause.to()).stream())
-        .map(Naming::party)
-        .filter(FrameReader::isBody)
+        .filter(naming -> isBody(naming.party()))
         .limit(1)
         .toList();
+    return Parties.of(passage, body, ReadingRule.BODY_OF_THE_ITEM_ABOVE);
   }
 
   private static boolean isBody(Party party) {
@@ -148,11 +157,10 @@ final class FrameReader {
   }
 
   /** The body that a heading names: whose doings stand below it. */
-  static List<Party> bodiesIn(Passage heading) {
-    return heading.namings().all().stream()
-        .map(Naming::party)
-        .filter(FrameReader::isBody)
-        .distinct()
+  static Parties bodiesIn(Passage heading) {
+    List<Naming> bodies = heading.namings().all().stream()
+        .filter(naming -> isBody(naming.party()))
         .toList();
+    return Parties.of(heading, bodies, ReadingRule.BODY_IN_THE_HEADING);
   }
 }

@@ -3,7 +3,6 @@ package org.rcm.parser.internal.meaning;
 import java.util.List;
 import java.util.Set;
 import org.rcm.model.Act;
-import org.rcm.model.Party;
 
 /**
  * The verbs at the head of a clause: "To accept and thank".
@@ -23,7 +22,7 @@ record Head(
     int end,
     boolean marked,
     boolean finite,
-    List<Party> subject) {
+    Parties subject) {
   /** A verb that stands in no list: "To draw a map" is the meeting's own doing. */
   static final Verb UNLISTED = new Verb("", Act.UNDERTAKE, Verb.Rank.ANYBODY, Set.of());
 
@@ -40,7 +39,7 @@ record Head(
     return new Head(start, verbFrom, verbs, end, marked, finite, subject);
   }
 
-  Head by(List<Party> parties) {
+  Head by(Parties parties) {
     return new Head(from, verbFrom, verbs, end, marked, true, parties);
   }
 }

@@ -152,7 +152,7 @@ final class HeadReader {
       at = linked(behind, end);
     }
     boolean finite = !first.is(Form.BASE);
-    return new Head(from, verbFrom, List.copyOf(verbs), behind, marked, finite, List.of());
+    return new Head(from, verbFrom, List.copyOf(verbs), behind, marked, finite, Parties.NONE);
   }
 
   /**
@@ -173,6 +173,6 @@ final class HeadReader {
       return Optional.empty();
     }
     return Optional.of(
-        new Head(from, verb, List.of(Head.UNLISTED), verb + 1, marked, false, List.of()));
+        new Head(from, verb, List.of(Head.UNLISTED), verb + 1, marked, false, Parties.NONE));
   }
 }

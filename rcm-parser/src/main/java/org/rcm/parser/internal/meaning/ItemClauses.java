@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rcm.model.Act;
-import org.rcm.model.Party;
 
 /**
  * The clauses of a text together with what the items above make of it: a noun phrase in a calendar is an entry, an item
@@ -43,7 +42,9 @@ final class ItemClauses {
     List<Clause> all = new ArrayList<>();
     Span first = firstSentence();
     if (first.found()) {
-      all.add(Clause.of(passage, frame.act().orElseThrow(), Clause.Kind.NOUN, first, first.from())
+      Seen<Act> act = frame.act().orElseThrow();
+      Trace cause = act.traces().get(0);
+      all.add(Clause.of(passage, act.value(), cause, Clause.Kind.NOUN, first, first.from())
           .withNamed(frame.responsible())
           .withBy(frame.by()));
     }
@@ -60,7 +61,8 @@ final class ItemClauses {
     List<Clause> all = new ArrayList<>();
     int to = clauses.isEmpty() ? passage.tokens().size() : clauses.get(0).from();
     Span entry = new Span(first.from(), to);
-    all.add(Clause.of(passage, Act.SCHEDULE, Clause.Kind.NOUN, entry, first.from()));
+    Trace cause = passage.trace(ReadingRule.ENTRY_OF_A_CALENDAR, entry.from(), entry.to());
+    all.add(Clause.of(passage, Act.SCHEDULE, cause, Clause.Kind.NOUN, entry, first.from()));
     all.addAll(clauses);
     return all;
   }
@@ -79,12 +81,13 @@ final class ItemClauses {
     if (!delivers) {
       return clause;
     }
-    List<Party> to = new ReceiverReader(passage).read(clause.from(), clause.to());
-    boolean collected = to.stream().anyMatch(party -> COLLECTORS.contains(party.id()));
+    Parties to = new ReceiverReader(passage).read(clause.from(), clause.to());
+    boolean collected = to.list().stream().anyMatch(party -> COLLECTORS.contains(party.id()));
     return collected
         ? Clause.of(
             passage,
             Act.REQUEST,
+            clause.cause().as(ReadingRule.HANDED_TO_WHO_COLLECTS),
             Clause.Kind.ASKED_OF_OTHERS,
             new Span(clause.from(), clause.to()),
             clause.body())
@@ -105,10 +108,14 @@ final class ItemClauses {
     int from = proposal.get().action();
     while (from >= 0) {
       JoinReader.Part part = joins.part(from, clause.to());
-      Clause todo =
-          Clause.of(passage, Act.UNDERTAKE, Clause.Kind.PROPOSED, new Span(from, part.to()), from);
-      List<Party> proposer = proposal.get().proposer();
-      all.add(proposal.get().own() ? todo.withNamed(proposer) : todo.withBy(proposer));
+      Trace cause = passage.trace(ReadingRule.ACCEPTED_PROPOSAL, clause.body(), from);
+      Span span = new Span(from, part.to());
+      Clause todo = Clause.of(passage, Act.UNDERTAKE, cause, Clause.Kind.PROPOSED, span, from);
+      Parties proposer = proposal.get().proposer();
+      all.add(
+          proposal.get().own()
+              ? todo.withNamed(proposer.as(ReadingRule.WHOSE_OFFER_WAS_ACCEPTED))
+              : todo.withBy(proposer));
       from = part.next();
     }
     return all;

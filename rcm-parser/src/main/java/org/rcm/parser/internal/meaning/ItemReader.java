@@ -17,7 +17,7 @@ final class ItemReader {
 
   void read(ItemText item, Frame above) {
     Frame frame = underHeading(item, above);
-    Passage text = passages.read(item.text(), false);
+    Passage text = passages.read(item.text(), origin(item, Quotation.Part.TEXT));
     CommitmentReader commitments = new CommitmentReader(text);
     List<Clause> clauses = new ItemClauses(text, frame).read();
     Frame below = frame.plain();
@@ -29,7 +29,7 @@ final class ItemReader {
     MeaningDraft draft = new MeaningDraft(item.number());
     add(draft, text, clauses, commitments, frame);
     item.continuation().ifPresent(words -> {
-      Passage continuation = passages.read(words, true);
+      Passage continuation = passages.read(words, origin(item, Quotation.Part.CONTINUATION));
       Frame plain = frame.plain();
       List<Clause> more = new ItemClauses(continuation, plain).read();
       add(draft, continuation, more, new CommitmentReader(continuation), plain);
@@ -40,13 +40,17 @@ final class ItemReader {
     }
   }
 
+  private static Quotation.Origin origin(ItemText item, Quotation.Part part) {
+    return new Quotation.Origin(item.number(), part);
+  }
+
   /** A heading says whose doings stand below it, until the next heading; steps of a body that was set up remain its. */
   private Frame underHeading(ItemText item, Frame above) {
     boolean setUp = !above.doer().isEmpty() && above.section().isEmpty();
     if (item.section().isEmpty() || setUp || item.section().equals(above.section())) {
       return above;
     }
-    Passage heading = passages.read(item.section().get(), false);
+    Passage heading = passages.read(item.section().get(), origin(item, Quotation.Part.SECTION));
     Frame frame = above.withDoer(FrameReader.bodiesIn(heading), item.section());
     boolean calendar = heading
         .phrases(PhraseKind.CALENDAR)
@@ -56,11 +60,10 @@ final class ItemReader {
   }
 
   /** Whom "solicitarle" means when nobody was addressed: the last one that was named. */
-  private static PartyList lastNamed(Clause clause) {
+  private static Parties lastNamed(Clause clause) {
     List<Naming> named = clause.passage().namings().between(clause.body(), clause.to());
-    return named.isEmpty()
-        ? new PartyList(List.of(), clause.to())
-        : new PartyList(List.of(named.get(named.size() - 1).party()), clause.to());
+    List<Naming> last = named.subList(Math.max(0, named.size() - 1), named.size());
+    return Parties.of(clause.passage(), last, ReadingRule.PRONOUN);
   }
 
   private static void add(
@@ -70,14 +73,14 @@ final class ItemReader {
       CommitmentReader commitments,
       Frame frame) {
     draft.name(passage);
-    PartyList before = new PartyList(List.of(), 0);
+    Parties before = Parties.NONE;
     for (Clause clause : clauses) {
-      PartyList addressee = commitments.addressee(clause, before.parties());
+      Addressee addressee = commitments.addressee(clause, before);
       if (addressee.isEmpty() && clause.act() == Act.REQUEST) {
-        addressee = new PartyList(draft.noted(), addressee.end());
+        addressee = new Addressee(draft.noted(), addressee.end());
       }
       draft.add(clause, clause.commits() ? commitments.read(clause, addressee, frame) : null);
-      before = addressee.isEmpty() ? lastNamed(clause) : addressee;
+      before = addressee.parties().or(() -> lastNamed(clause));
     }
   }
 }

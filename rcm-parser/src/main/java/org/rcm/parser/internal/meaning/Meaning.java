@@ -3,6 +3,7 @@ package org.rcm.parser.internal.meaning;
 import java.util.List;
 import org.rcm.model.Act;
 import org.rcm.model.Commitment;
+import org.rcm.model.CommitmentField;
 import org.rcm.model.Mentions;
 import org.rcm.parser.internal.names.FoundParty;
 
@@ -19,7 +20,7 @@ public record Meaning(
     List<Act> acts,
     Mentions mentions,
     List<Found<FoundParty>> named,
-    List<Found<Commitment>> commitments,
+    List<FoundCommitment> commitments,
     List<Found<String>> notes) {
 
   /**
@@ -32,4 +33,24 @@ public record Meaning(
    * @param <T> what was found
    */
   public record Found<T>(T value, boolean inContinuation, int start, int end) {}
+
+  /**
+   * A commitment with the place of its clause.
+   *
+   * @param value the commitment, without places in the source
+   * @param inContinuation whether it stands in the continuation; otherwise in the text
+   * @param start offset of its clause in that string
+   * @param end offset behind it
+   * @param grounds what its fields rest on
+   */
+  public record FoundCommitment(
+      Commitment value, boolean inContinuation, int start, int end, List<Ground> grounds) {}
+
+  /**
+   * What a field of a commitment rests on.
+   *
+   * @param field the field
+   * @param trace the rule and the words that it found
+   */
+  public record Ground(CommitmentField field, Trace trace) {}
 }

@@ -7,8 +7,8 @@ import org.rcm.model.Act;
 import org.rcm.model.Commitment;
 import org.rcm.model.ConclusionNumber;
 import org.rcm.model.Country;
-import org.rcm.model.Party;
 import org.rcm.parser.internal.meaning.Meaning.Found;
+import org.rcm.parser.internal.meaning.Meaning.FoundCommitment;
 import org.rcm.parser.internal.names.FoundParty;
 
 /** Gathers what an item says, from its text and its continuation. */
@@ -17,9 +17,9 @@ final class MeaningDraft {
   private final List<Act> acts = new ArrayList<>();
   private final List<Naming> namings = new ArrayList<>();
   private final List<Found<FoundParty>> named = new ArrayList<>();
-  private final List<Found<Commitment>> commitments = new ArrayList<>();
+  private final List<FoundCommitment> commitments = new ArrayList<>();
   private final List<Found<String>> notes = new ArrayList<>();
-  private List<Party> noted = List.of();
+  private Parties noted = Parties.NONE;
 
   MeaningDraft(ConclusionNumber number) {
     this.number = number;
@@ -31,27 +31,28 @@ final class MeaningDraft {
       int start = passage.tokens().start(naming.from());
       int end = passage.tokens().end(naming.to() - 1);
       named.add(new Found<>(
-          new FoundParty(naming.party(), start, end), passage.continuation(), start, end));
+          new FoundParty(naming.party(), start, end), passage.isContinuation(), start, end));
     }
   }
 
   void add(Clause clause, @Nullable CommitmentDraft commitment) {
     acts.add(clause.act());
     if (clause.act() == Act.TAKE_NOTE) {
-      noted = clause.passage().namings().between(clause.body(), clause.to()).stream()
-          .map(Naming::party)
-          .filter(Country.class::isInstance)
-          .distinct()
-          .toList();
+      List<Naming> countries =
+          clause.passage().namings().between(clause.body(), clause.to()).stream()
+              .filter(naming -> naming.party() instanceof Country)
+              .toList();
+      noted = Parties.of(clause.passage(), countries, ReadingRule.COUNTRY_NOTED_BEFORE);
     }
     if (commitment != null) {
       Passage passage = clause.passage();
       noteReadings(clause, commitment);
-      commitments.add(new Found<>(
-          numbered(commitment),
-          passage.continuation(),
+      commitments.add(new FoundCommitment(
+          numbered(clause, commitment),
+          passage.isContinuation(),
           passage.tokens().start(clause.from()),
-          passage.tokens().end(clause.to() - 1)));
+          passage.tokens().end(clause.to() - 1),
+          commitment.grounds()));
     }
   }
 
@@ -59,36 +60,37 @@ final class MeaningDraft {
   private void noteReadings(Clause clause, CommitmentDraft commitment) {
     Passage passage = clause.passage();
     for (Naming naming : passage.namings().between(clause.from(), clause.to())) {
-      boolean meant = commitment.responsible().contains(naming.party())
-          || commitment.to().contains(naming.party());
+      boolean meant = commitment.responsible().list().contains(naming.party())
+          || commitment.to().list().contains(naming.party());
       if (!naming.mention() && meant) {
         int start = passage.tokens().start(naming.from());
         int end = passage.tokens().end(naming.to() - 1);
         String note = "\"" + passage.tokens().text().substring(start, end) + "\" was read as "
             + naming.party().id();
-        notes.add(new Found<>(note, passage.continuation(), start, end));
+        notes.add(new Found<>(note, passage.isContinuation(), start, end));
       }
     }
   }
 
   /** The countries of which something was noted before: "note that Belize needs more time. Request the review …". */
-  List<Party> noted() {
+  Parties noted() {
     return noted;
   }
 
-  private Commitment numbered(CommitmentDraft draft) {
+  private Commitment numbered(Clause clause, CommitmentDraft draft) {
     return Commitment.builder()
         .number(number)
         .ordinal(commitments.size() + 1)
         .act(draft.act())
-        .responsible(draft.responsible())
-        .pending(draft.pending())
-        .action(draft.action())
-        .by(draft.by())
-        .to(draft.to())
-        .support(draft.support())
-        .due(draft.due())
-        .place(draft.place())
+        .responsible(draft.responsible().list())
+        .pending(draft.pending().isPresent())
+        .action(draft.action().value())
+        .by(draft.by().list())
+        .to(draft.to().list())
+        .support(draft.support().list())
+        .due(draft.due().map(Seen::value))
+        .place(draft.place().map(Seen::value))
+        .clause(clause.passage().tokens().between(clause.from(), clause.to()))
         .build();
   }
 

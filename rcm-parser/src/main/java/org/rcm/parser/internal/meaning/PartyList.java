@@ -10,9 +10,10 @@ import org.rcm.model.Party;
  * belongs to no such list, so that "the observer organizations, especially ICRC" are the observers alone.
  *
  * @param parties who, each once
- * @param end the index behind the last of them; the start if there is none
+ * @param from the index of the first of them; the end if there is none
+ * @param end the index behind the last of them; where it was looked for if there is none
  */
-record PartyList(List<Party> parties, int end) {
+record PartyList(List<Party> parties, int from, int end) {
   /** How far a list may go on before its first party: "the representatives of the Government of". */
   private static final int LEAD = 6;
 
@@ -20,6 +21,15 @@ record PartyList(List<Party> parties, int end) {
 
   boolean isEmpty() {
     return parties.isEmpty();
+  }
+
+  static PartyList none(int at) {
+    return new PartyList(List.of(), at, at);
+  }
+
+  /** The parties in the role in which a rule sees them. */
+  Parties as(Passage passage, ReadingRule rule) {
+    return isEmpty() ? Parties.NONE : new Parties(parties, List.of(passage.trace(rule, from, end)));
   }
 
   /** Reads the list that starts at a token, with the groups that are only meant, "the countries". */
@@ -43,13 +53,14 @@ record PartyList(List<Party> parties, int end) {
         break;
       }
     }
-    return new PartyList(List.of(), from);
+    return none(from);
   }
 
   private static PartyList read(Passage passage, int from, int end, boolean meant) {
     List<Party> parties = new ArrayList<>();
     int last = from;
     int at = lead(passage, from, end);
+    int first = at < 0 ? from : at;
     while (at >= 0) {
       Optional<Naming> naming = passage.namings().startingAt(at).filter(n -> meant || n.mention());
       if (naming.isEmpty()) {
@@ -61,7 +72,7 @@ record PartyList(List<Party> parties, int end) {
       last = passage.skipAsides(naming.get().to(), end);
       at = next(passage, last, end);
     }
-    return new PartyList(List.copyOf(parties), last);
+    return parties.isEmpty() ? none(from) : new PartyList(List.copyOf(parties), first, last);
   }
 
   /** The index of the next party of the list: behind a comma or "and", or at once, as in "ILO IOM". */

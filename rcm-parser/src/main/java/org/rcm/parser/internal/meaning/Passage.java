@@ -1,6 +1,7 @@
 package org.rcm.parser.internal.meaning;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.rcm.model.Organization;
 import org.rcm.model.OrganizationKind;
@@ -18,7 +19,7 @@ import org.rcm.parser.internal.names.Gazetteer.FoundCity;
  * @param cities the cities in it
  * @param timeFrames the time frames in it
  * @param timeFrameFinder finds them in a part of it
- * @param continuation whether it is a continuation
+ * @param origin which string of which item it is
  * @param meeting the meeting whose conclusion it is
  */
 record Passage(
@@ -28,12 +29,28 @@ record Passage(
     List<FoundCity> cities,
     List<FoundTimeFrame> timeFrames,
     TimeFrameFinder timeFrameFinder,
-    boolean continuation,
+    Quotation.Origin origin,
     MeetingFacts meeting) {
   private static final int MOST_ADVERBS = 4;
 
   /** The bodies whose conclusions are the conference's own. */
   private static final Set<String> CONVENING = Set.of("RCGM", "VICE_MINISTERS");
+
+  /** What a rule found from a token up to another. */
+  Trace trace(ReadingRule rule, int from, int to) {
+    return new Trace(rule.id(), Optional.of(quote(from, to)));
+  }
+
+  /** The words from a token up to another. */
+  Quotation quote(int from, int to) {
+    int start = tokens.start(from);
+    int end = Math.max(start, tokens.end(to - 1));
+    return new Quotation(origin, start, end, tokens.text().substring(start, end));
+  }
+
+  boolean isContinuation() {
+    return origin.part() == Quotation.Part.CONTINUATION;
+  }
 
   boolean is(WordClass kind, int token) {
     return token >= 0 && token < tokens.size() && words.is(kind, tokens.word(token));

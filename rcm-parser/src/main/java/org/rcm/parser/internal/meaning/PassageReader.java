@@ -27,7 +27,7 @@ final class PassageReader {
     this.timeFrames = new TimeFrameFinder(words.dates());
   }
 
-  Passage read(String raw, boolean continuation) {
+  Passage read(String raw, Quotation.Origin origin) {
     Tokens tokens = Tokens.of(raw);
     String text = tokens.text();
     return new Passage(
@@ -37,7 +37,7 @@ final class PassageReader {
         Gazetteer.standard().find(text),
         timeFrames.find(text, meeting.dates()),
         timeFrames,
-        continuation,
+        origin,
         meeting);
   }
 

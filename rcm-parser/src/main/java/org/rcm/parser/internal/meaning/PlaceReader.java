@@ -19,7 +19,7 @@ final class PlaceReader {
     this.passage = passage;
   }
 
-  Optional<Place> read(Clause clause, int from) {
+  Optional<Seen<Place>> read(Clause clause, int from) {
     boolean event = clause.act() == Act.SCHEDULE || isAboutEventBefore(clause);
     int firstEvent = from;
     for (int i = from; i < clause.to(); i++) {
@@ -33,7 +33,7 @@ final class PlaceReader {
         firstEvent = i;
       }
       if (event) {
-        Optional<Place> place = at(clause, i, firstEvent);
+        Optional<Seen<Place>> place = at(clause, i, firstEvent);
         if (place.isPresent()) {
           return place;
         }
@@ -55,7 +55,7 @@ final class PlaceReader {
     return false;
   }
 
-  private Optional<Place> at(Clause clause, int i, int event) {
+  private Optional<Seen<Place>> at(Clause clause, int i, int event) {
     boolean leads = passage.is(WordClass.PLACE, i)
         || (clause.act() == Act.SCHEDULE && passage.isComma(i))
         || (passage.is(WordClass.VISITED, i) && i <= event + LEAD);
@@ -64,7 +64,7 @@ final class PlaceReader {
     }
     boolean bare = !passage.is(WordClass.PLACE, i);
     for (int at = i + 1; at < clause.to() && at <= i + LEAD; at++) {
-      Optional<Place> place = place(at, clause.to(), bare);
+      Optional<Seen<Place>> place = place(at, clause.to(), bare);
       if (place.isPresent()) {
         return place;
       }
@@ -76,10 +76,12 @@ final class PlaceReader {
   }
 
   /** The place that begins at a token; bare, only a city is clear enough. */
-  private Optional<Place> place(int at, int end, boolean bare) {
+  private Optional<Seen<Place>> place(int at, int end, boolean bare) {
     int unknown = passage.phrase(PhraseKind.SOMEWHERE, at, end);
     if (unknown > 0) {
-      return Optional.of(Place.of(passage.tokens().between(at, unknown)));
+      return Optional.of(Seen.of(
+          Place.of(passage.tokens().between(at, unknown)),
+          passage.trace(ReadingRule.PLACE_STILL_OPEN, at, unknown)));
     }
     int start = passage.tokens().start(at);
     for (FoundCity city : passage.cities()) {
@@ -91,13 +93,19 @@ final class PlaceReader {
         .namings()
         .startingAt(at)
         .filter(naming -> !bare && naming.party() instanceof Country)
-        .map(naming -> Place.builder()
-            .text(passage.tokens().between(naming.from(), naming.to()))
-            .country((Country) naming.party())
-            .build());
+        .map(this::country);
   }
 
-  private Place city(FoundCity city, int from, int end) {
+  private Seen<Place> country(Naming naming) {
+    Place place = Place.builder()
+        .text(passage.tokens().between(naming.from(), naming.to()))
+        .country((Country) naming.party())
+        .build();
+    return Seen.of(
+        place, passage.trace(ReadingRule.COUNTRY_OF_THE_EVENT, naming.from(), naming.to()));
+  }
+
+  private Seen<Place> city(FoundCity city, int from, int end) {
     int behind = from;
     while (behind < end && passage.tokens().get(behind).start() < city.end()) {
       behind++;
@@ -107,10 +115,11 @@ final class PlaceReader {
         : Optional.empty();
     String name = passage.tokens().between(from, behind);
     int to = country.map(Naming::to).orElse(behind);
-    return Place.builder()
+    Place place = Place.builder()
         .text(passage.tokens().between(from, to))
         .city(name)
         .country(country.map(n -> (Country) n.party()).or(() -> city.city().country()))
         .build();
+    return Seen.of(place, passage.trace(ReadingRule.CITY_OF_THE_EVENT, from, to));
   }
 }

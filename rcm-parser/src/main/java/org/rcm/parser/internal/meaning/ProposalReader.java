@@ -2,7 +2,6 @@ package org.rcm.parser.internal.meaning;
 
 import java.util.List;
 import java.util.Optional;
-import org.rcm.model.Party;
 
 /**
  * Reads what a clause says about proposals: "Canada's recommendation to submit …", "the offer of El Salvador to
@@ -25,7 +24,7 @@ final class ProposalReader {
    * @param proposer who proposed it; empty for what the meeting itself decided
    * @param action index of the first verb of what is to be done; -1 if it is not said with one
    */
-  record Proposal(boolean own, List<Party> proposer, int action) {}
+  record Proposal(boolean own, Parties proposer, int action) {}
 
   /** The proposal that is the object of a clause. */
   Optional<Proposal> read(Clause clause) {
@@ -50,9 +49,11 @@ final class ProposalReader {
   }
 
   /** Who proposed it, wherever the clause says so: "at the request of Panama". */
-  List<Party> proposers(int from, int to) {
+  Parties proposers(int from, int to) {
     Span phrase = passage.phrases(PhraseKind.PROPOSED_BY).find(passage.tokens(), from, to);
-    return phrase.found() ? PartyList.named(passage, phrase.to(), to).parties() : List.of();
+    return phrase.found()
+        ? PartyList.named(passage, phrase.to(), to).as(passage, ReadingRule.WHO_PROPOSED_IT)
+        : Parties.NONE;
   }
 
   private boolean isProposal(int at) {
@@ -64,18 +65,18 @@ final class ProposalReader {
   private Proposal proposal(Clause clause, int noun) {
     boolean own = passage.is(WordClass.OFFER, noun);
     boolean decided = passage.is(WordClass.DECISION, noun);
-    List<Party> proposer = decided ? List.of() : owner(clause.body(), noun);
+    Parties proposer = decided ? Parties.NONE : owner(clause.body(), noun);
     int behind = noun + 1;
     if (proposer.isEmpty() && !decided && passage.is(WordClass.OWNER, behind)) {
       PartyList list = PartyList.named(passage, behind + 1, clause.to());
-      proposer = list.parties();
+      proposer = list.as(passage, ReadingRule.WHO_PROPOSED_IT);
       behind = list.isEmpty() ? behind : list.end();
     }
     return new Proposal(own, proposer, action(behind, clause.to()));
   }
 
   /** "Canada's", "Honduras'": whose the proposal is. */
-  private List<Party> owner(int from, int noun) {
+  private Parties owner(int from, int noun) {
     int at = noun - 1;
     while (at > from && passage.tokens().word(at).length() == 1) {
       at--;
@@ -84,8 +85,8 @@ final class ProposalReader {
         .namings()
         .at(at)
         .filter(naming -> naming.to() < noun) // "Canada's proposal", not "the RCM proposal"
-        .map(naming -> List.of(naming.party()))
-        .orElse(List.of());
+        .map(naming -> Parties.of(passage, List.of(naming), ReadingRule.WHO_PROPOSED_IT))
+        .orElse(Parties.NONE);
   }
 
   private int action(int from, int end) {

@@ -1,8 +1,6 @@
 package org.rcm.parser.internal.meaning;
 
-import java.util.List;
 import java.util.Optional;
-import org.rcm.model.Party;
 
 /**
  * Who receives the result: "to submit the Technical Secretariat a list", "a paper to be presented to the
@@ -16,7 +14,7 @@ final class ReceiverReader {
   }
 
   /** Reads from the index where the words of the doing begin. */
-  List<Party> read(int from, int end) {
+  Parties read(int from, int end) {
     for (int i = from; i < end; i++) {
       if (passage.is(WordClass.DELIVERY, i)) {
         return behind(i + 1, end);
@@ -26,13 +24,13 @@ final class ReceiverReader {
         return behind(verb.get().end(), end);
       }
     }
-    return List.of();
+    return Parties.NONE;
   }
 
-  private List<Party> behind(int from, int end) {
+  private Parties behind(int from, int end) {
     PartyList direct = PartyList.read(passage, from, end);
     if (!direct.isEmpty()) {
-      return direct.parties();
+      return direct.as(passage, ReadingRule.RECEIVER_BEHIND_THE_VERB);
     }
     for (int i = from; i < end; i++) {
       int support = passage.phrase(PhraseKind.SUPPORT, i, end);
@@ -45,11 +43,11 @@ final class ReceiverReader {
       if (lead < 0 && passage.is(WordClass.RECEIVER, i) && !passage.is(WordClass.AND, i - 1)) {
         lead = i + 1;
       }
-      PartyList list = lead < 0 ? new PartyList(List.of(), i) : PartyList.read(passage, lead, end);
+      PartyList list = lead < 0 ? PartyList.none(i) : PartyList.read(passage, lead, end);
       if (!list.isEmpty()) {
-        return list.parties();
+        return list.as(passage, ReadingRule.TO_WHOM_IT_GOES);
       }
     }
-    return List.of();
+    return Parties.NONE;
   }
 }

@@ -1,10 +1,8 @@
 package org.rcm.parser.internal.meaning;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.rcm.model.Act;
-import org.rcm.model.Party;
 
 /**
  * Reads sentences that state something instead of beginning with what the meeting does: "The PPT will send a reminder",
@@ -39,24 +37,27 @@ final class StatementReader {
       }
       boolean should = passage.is(WordClass.SHOULD, i);
       if ((isFuture(i) || isConditional(i) || should) && !describes(sentence, i)) {
-        List<Party> subject = subject(sentence.from(), i);
-        return Optional.of(Clause.of(passage, Act.INFORM, Clause.Kind.STATEMENT, sentence, i + 1)
-            .withPromise(isFuture(i) || (should && !subject.isEmpty()))
-            .withNamed(subject));
+        Parties subject = subject(sentence.from(), i);
+        ReadingRule rule = should ? ReadingRule.SAYS_WHAT_SHOULD_BE : ReadingRule.SAYS_WHAT_WILL_BE;
+        Trace cause = passage.trace(rule, i, Math.min(i + 2, sentence.to()));
+        return Optional.of(
+            Clause.of(passage, Act.INFORM, cause, Clause.Kind.STATEMENT, sentence, i + 1)
+                .withPromise(isFuture(i) || (should && !subject.isEmpty()))
+                .withNamed(subject));
       }
     }
     return Optional.empty();
   }
 
   /** Who stands before a verb: at the start of the sentence, or right there: "en cada reunión, la ST enviará". */
-  private List<Party> subject(int from, int verb) {
+  private Parties subject(int from, int verb) {
     PartyList list = PartyList.read(passage, from, verb);
     for (int start = Math.max(from, verb - NEAR); start < verb && list.isEmpty(); start++) {
       boolean begins = passage.isComma(start - 1) || passage.is(WordClass.THAT, start - 1);
       PartyList near = PartyList.read(passage, start, begins ? verb : start);
       list = isRightBefore(near.end(), verb) ? near : list;
     }
-    return list.parties();
+    return list.as(passage, ReadingRule.SUBJECT_OF_THE_VERB);
   }
 
   private boolean isRightBefore(int end, int verb) {
@@ -125,9 +126,15 @@ final class StatementReader {
     int verb = passage.skipAdverbs(behind, sentence.to());
     return doer.isEmpty() || verb >= sentence.to() || !isVerbal(verb)
         ? Optional.empty()
-        : Optional.of(Clause.of(passage, Act.UNDERTAKE, Clause.Kind.STATEMENT, sentence, verb)
+        : Optional.of(Clause.of(
+                passage,
+                Act.UNDERTAKE,
+                passage.trace(ReadingRule.WISH_WITH_A_DOER, sentence.from(), verb + 1),
+                Clause.Kind.STATEMENT,
+                sentence,
+                verb)
             .withDoing(verb)
-            .withNamed(doer.parties()));
+            .withNamed(doer.as(passage, ReadingRule.SUBJECT_OF_THE_VERB)));
   }
 
   /** Behind who does it stands the verb, known or not. */
@@ -146,10 +153,16 @@ final class StatementReader {
         passage.is(WordClass.INFINITIVE, behind) ? passage.infinitive(behind, sentence.to()) : -1;
     return doer.isEmpty() || verb < 0
         ? Optional.empty()
-        : Optional.of(Clause.of(passage, Act.INFORM, Clause.Kind.STATEMENT, sentence, verb)
+        : Optional.of(Clause.of(
+                passage,
+                Act.INFORM,
+                passage.trace(ReadingRule.PARTY_WITH_AN_INFINITIVE, sentence.from(), verb + 1),
+                Clause.Kind.STATEMENT,
+                sentence,
+                verb)
             .withDoing(verb)
             .withPromise(true)
-            .withNamed(doer.parties()));
+            .withNamed(doer.as(passage, ReadingRule.SUBJECT_OF_THE_VERB)));
   }
 
   /** "It is recommended that", "Member Countries are invited to". */
@@ -180,15 +193,23 @@ final class StatementReader {
       return Optional.of(Clause.of(
               passage,
               inner.get().verb().act(),
+              passage.trace(ReadingRule.VERB_IN_THE_PASSIVE, at, inner.get().end()),
               Clause.Kind.VERB,
               sentence,
               inner.get().end())
           .withVerb(inner.get().verb())
           .withDoing(inner.get().verbFrom()));
     }
-    List<Party> subject = PartyList.read(passage, sentence.from(), at).parties();
+    Parties subject =
+        PartyList.read(passage, sentence.from(), at).as(passage, ReadingRule.SUBJECT_OF_THE_VERB);
+    Trace cause = passage.trace(ReadingRule.VERB_IN_THE_PASSIVE, at, match.get().end());
     return Optional.of(Clause.of(
-            passage, verb.act(), Clause.Kind.PASSIVE, sentence, match.get().end())
+            passage,
+            verb.act(),
+            cause,
+            Clause.Kind.PASSIVE,
+            sentence,
+            match.get().end())
         .withVerb(verb)
         .withDoing(behindThat(match.get().end()))
         .withNamed(subject));

@@ -1,8 +1,6 @@
 package org.rcm.parser.internal.meaning;
 
-import java.util.List;
 import java.util.Optional;
-import org.rcm.model.Party;
 
 /** Reads a head that stands behind who does it: "Ministers welcomed", "Canadá ofreció", "We recognize". */
 final class SubjectReader {
@@ -21,7 +19,7 @@ final class SubjectReader {
       return Optional.empty();
     }
     int verbFrom = verb(behind, end);
-    List<Party> subject = list.parties();
+    Parties subject = list.as(passage, ReadingRule.SUBJECT_OF_THE_VERB);
     return passage
         .words()
         .verbs()

@@ -1,11 +1,7 @@
 package org.rcm.parser.internal.meaning;
 
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.rcm.model.Act;
-import org.rcm.model.Party;
 
 /** Who helps: "with the support of IOM", "in coordination with …", "to coordinate with ECLAC", "financed by …". */
 final class SupportReader {
@@ -15,19 +11,21 @@ final class SupportReader {
     this.passage = passage;
   }
 
-  List<Party> read(Clause clause) {
-    Set<Party> found = new LinkedHashSet<>();
+  Parties read(Clause clause) {
+    Parties found = Parties.NONE;
     for (int i = clause.from(); i < clause.to(); i++) {
       int behind = passage.phrase(PhraseKind.SUPPORT, i, clause.to());
       if (behind > 0 && (clause.act() == Act.SCHEDULE || !describes(i))) {
-        found.addAll(PartyList.near(passage, behind, clause.to()).parties());
+        PartyList list = PartyList.near(passage, behind, clause.to());
+        found = found.and(list.as(passage, ReadingRule.WORDS_OF_SUPPORT));
       }
       int together = together(i, clause.to());
       if (together > 0) {
-        found.addAll(PartyList.named(passage, together, clause.to()).parties());
+        PartyList list = PartyList.named(passage, together, clause.to());
+        found = found.and(list.as(passage, ReadingRule.DONE_TOGETHER_WITH));
       }
     }
-    return List.copyOf(found);
+    return found;
   }
 
   /** "developed with support from ICRC" says how a document came about, not who helps now. */

@@ -66,7 +66,7 @@ final class Reading {
   }
 
   static List<Commitment> commitments(Meaning meaning) {
-    return meaning.commitments().stream().map(Meaning.Found::value).toList();
+    return meaning.commitments().stream().map(Meaning.FoundCommitment::value).toList();
   }
 
   /** {@code URGE MEMBER_COUNTRIES pending to=PPT due=../2022-05-01}, several separated by {@code ;}. */
