@@ -59,13 +59,25 @@ final class Furniture {
     return found;
   }
 
-  /** Behind the last item, a line between two of a web site's belongs to the site too. */
+  /**
+   * Behind the last item, what a web site asks its readers belongs to the site, numbered or not, and so does a line
+   * between two of the site's. Conclusions are no questions.
+   */
   private void siteBehindList(BitSet found) {
+    for (int i = lines.size() - 1; i > 0 && isSiteTail(lines.get(i), found); i--) {
+      found.set(i);
+    }
     for (int i = lines.size() - 2; i > 0 && lines.get(i).marker().isEmpty(); i--) {
       if (found.get(i - 1) && found.get(i + 1)) {
         found.set(i);
       }
     }
+  }
+
+  private boolean isSiteTail(Line line, BitSet found) {
+    return found.get(line.index())
+        || (line.width() <= LONGEST_HEAD
+            && (words.isStart(Kind.SITE, line.text()) || line.text().endsWith("?")));
   }
 
   private boolean isPageNumber(Line line, boolean inList) {
@@ -75,9 +87,8 @@ final class Furniture {
     }
     if (line.marker().isPresent()) {
       // "- 2 -" is a page number; a number alone may be the marker of an item, which the outline
-      // decides.
-      return inList
-          && line.marker().get().isBullet()
+      // decides; above the list it is none.
+      return (inList ? line.marker().get().isBullet() : line.marker().get().isAlone())
           && PAGE_COUNT.matcher(text).matches()
           && DIGITS.matcher(text).find();
     }

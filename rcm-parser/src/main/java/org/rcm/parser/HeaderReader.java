@@ -36,10 +36,16 @@ final class HeaderReader {
   /** "held in the city of", "los días" */
   private static final int MOST_OTHER_LETTERS = 16;
 
+  /** "On 5 May 2019, in Panama City," is where a sentence may begin. */
+  private static final int SENTENCE_START = 12;
+
+  private static final int BEFORE = 3;
+
   /** Offices that call and serve meetings; a meeting is theirs only if no other body is named. */
   private static final List<String> OFFICES = List.of("PPT", "SECRETARIAT");
 
   private final List<HeaderBlock> blocks;
+  private final List<Line> lines;
   private final Locale language;
   private final StructureWords words;
   private final PartyFinder parties;
@@ -63,6 +69,7 @@ final class HeaderReader {
       PartyFinder parties,
       Diagnostics diagnostics) {
     this.listFollows = listFollows;
+    this.lines = parsed.lines();
     this.language = language;
     this.words = words;
     this.parties = parties;
@@ -150,7 +157,24 @@ final class HeaderReader {
         && !Sentences.isFinished(block.text())
         && !Sentences.startsSmall(block.text())
         && MarkerReader.read(block.text()).isEmpty()
-        && !words.isWhole(Kind.CONCLUSIONS_HEADING, block.text());
+        && (!words.isWhole(Kind.CONCLUSIONS_HEADING, block.text()) || hasSiblingBelow(block));
+  }
+
+  /** "SUBSTANTIVE MATTERS" below "AGREED:" is a heading like the "ADMINISTRATIVE MATTERS" that follow. */
+  private boolean hasSiblingBelow(HeaderBlock block) {
+    String last = lastWord(block.text());
+    return lines.stream()
+        .filter(line -> line.start() > block.stretches().get(0).start())
+        .filter(line -> line.marker().isEmpty() && !line.text().equals(block.text()))
+        .anyMatch(line -> line.width() <= LONGEST_PLACE_LINE
+            && HeaderBlock.isCapitals(line.text()) == block.isCapitals()
+            && !Sentences.isFinished(line.text())
+            && line.text().indexOf(' ') > 0
+            && lastWord(line.text()).equals(last));
+  }
+
+  private static String lastWord(String text) {
+    return text.substring(text.lastIndexOf(' ') + 1);
   }
 
   /** Whether a line says little else than where or when. */
@@ -292,9 +316,15 @@ final class HeaderReader {
         .findFirst());
   }
 
+  /**
+   * What stands nearest to the words of holding. What stands before them is often an earlier meeting's ("following up on
+   * the agreements adopted in … on …, held its meeting in"), unless the sentence begins with it.
+   */
   private static <T> Optional<T> nearest(List<T> found, ToIntFunction<T> start, int holding) {
-    return found.stream()
-        .min(Comparator.comparingInt(f -> Math.abs(start.applyAsInt(f) - holding)));
+    return found.stream().min(Comparator.comparingInt(f -> {
+      int at = start.applyAsInt(f);
+      return at < holding && at > SENTENCE_START ? BEFORE * (holding - at) : Math.abs(at - holding);
+    }));
   }
 
   private MeetingMode mode(Optional<Opening> opening) {

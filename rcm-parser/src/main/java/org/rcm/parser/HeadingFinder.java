@@ -7,6 +7,8 @@ import org.rcm.parser.StructureWords.Kind;
 /** Finds the headings between items and the one that ends the list. */
 final class HeadingFinder {
   private static final int LONGEST = 120;
+  /** A heading in a wrapped text, to be told from the last line of a paragraph. */
+  private static final int CLEAR = 60;
 
   private final List<Line> lines;
   private final BitSet furniture;
@@ -41,6 +43,20 @@ final class HeadingFinder {
     }
     boolean finished = Sentences.isFinished(whole) && !Sentences.endsInColon(whole);
     return !finished && itemFollows(end) && whole.length() <= 2 * LONGEST ? end : index;
+  }
+
+  /**
+   * Whether a line that the width of the line above would let go on heads the items below: the sentence above is
+   * finished, the line is short and is not, and a number or letter follows.
+   */
+  boolean isClear(String above, Line line) {
+    int next = line.index() + 1;
+    return above.stripTrailing().endsWith(".")
+        && line.width() <= CLEAR
+        && !Sentences.isFinished(line.text())
+        && !Sentences.startsSmall(line.text())
+        && next < lines.size()
+        && lines.get(next).marker().filter(marker -> !marker.isBullet()).isPresent();
   }
 
   private boolean itemFollows(int index) {

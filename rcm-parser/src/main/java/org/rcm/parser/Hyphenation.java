@@ -5,10 +5,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rcm.parser.StructureWords.Kind;
+import org.rcm.parser.internal.names.Folding;
 
 /**
  * Decides whether a hyphen at the end of a line splits one word ("migra-" / "tion") or belongs to it ("Pro-" /
- * "Tempore"): by how the rest of the document writes the word, else by the letter behind it.
+ * "Tempore"): by how the rest of the document writes the word, by the words that are known to have one,
+ * else by the letter behind it.
  */
 final class Hyphenation {
   private static final Pattern HYPHENATED = Pattern.compile("\\p{L}+-\\p{L}+");
@@ -18,10 +21,14 @@ final class Hyphenation {
   private final Set<String> hyphenated = new HashSet<>();
   private final Set<String> words = new HashSet<>();
 
-  private Hyphenation() {}
+  private final Set<String> known;
 
-  static Hyphenation of(String clean) {
-    Hyphenation hyphenation = new Hyphenation();
+  private Hyphenation(Set<String> known) {
+    this.known = known;
+  }
+
+  static Hyphenation of(String clean, StructureWords words) {
+    Hyphenation hyphenation = new Hyphenation(words.phrases(Kind.HYPHENATED));
     if (SPLIT.matcher(clean).find()) { // most texts have none, and the words need not be gathered
       gather(HYPHENATED, clean, hyphenation.hyphenated);
       gather(WORD, clean, hyphenation.words);
@@ -45,6 +52,7 @@ final class Hyphenation {
     if (words.contains(first + second)) {
       return true;
     }
-    return Character.isLowerCase(after.charAt(0));
+    return Character.isLowerCase(after.charAt(0))
+        && !known.contains(Folding.words(first + "-" + second));
   }
 }

@@ -100,6 +100,9 @@ final class LineJoiner {
     if (Sentences.mustGoOn(text, words)) {
       return true;
     }
+    if (DateBreak.splits(text, line.text())) {
+      return true;
+    }
     boolean finished = Sentences.isFinished(text);
     if (Sentences.startsSmall(line.text()) && !finished) {
       return true;

@@ -105,8 +105,13 @@ final class MarkerJudge {
       return true;
     }
     int blank = stripped.lastIndexOf(' ');
-    return ADDING.contains(stripped.substring(blank + 1).toLowerCase(Locale.ROOT))
+    return isAddingWord(stripped.substring(blank + 1))
         && blank > 0
         && ",;".indexOf(stripped.charAt(blank - 1)) >= 0;
+  }
+
+  /** Whether a word stands before the last item of a list. */
+  static boolean isAddingWord(String word) {
+    return ADDING.contains(word.toLowerCase(Locale.ROOT));
   }
 }

@@ -178,8 +178,10 @@ final class OutlineBuilder {
   /** Takes a line, and what belongs to it, as text; gives the index of the next line to look at. */
   private int addText(int index) {
     Line line = lines.get(index);
-    boolean goesOn =
-        inSentence || joiner.goesOn(above, current.tail(TAIL), line) || isBehindPageBreak(line);
+    boolean goesOn = inSentence
+        || isBehindPageBreak(line)
+        || (joiner.goesOn(above, current.tail(TAIL), line)
+            && !headingFinder.isClear(current.tail(TAIL), line));
     inSentence = false;
     if (current == root) {
       return index + 1;

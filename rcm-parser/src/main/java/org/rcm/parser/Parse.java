@@ -102,7 +102,7 @@ final class Parse {
     BitSet furniture = new Furniture(lines, joiner, words).find(firstItem);
     String text = clean.text();
     ParsedLines parsed =
-        new ParsedLines(clean, text, lines, furniture, joiner, Hyphenation.of(text));
+        new ParsedLines(clean, text, lines, furniture, joiner, Hyphenation.of(text, words));
     LanguageGuess guess = LanguageGuess.of(lines, words);
 
     Header header = new HeaderReader(

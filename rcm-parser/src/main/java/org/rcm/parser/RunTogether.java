@@ -20,6 +20,7 @@ final class RunTogether {
   private static final int FEW_LINES = 2;
   private static final int LONGISH_LINE = 200;
   private static final int LONGEST_HEADING = 60;
+  private static final int LONGEST_ADDING = 8;
   private static final String SENTENCE_ENDS = ".;:)”\"»";
 
   private static final Pattern NUMBER =
@@ -75,7 +76,7 @@ final class RunTogether {
     numbers(first);
     Matcher lower = LOWER.matcher(text);
     for (boolean found = lower.find(first); found; found = lower.find()) {
-      if (isBehindSentence(lower.start())) {
+      if (isBehindSentence(lower.start()) || isLastOfSome(lower.start())) {
         breaks.add(lower.start());
       }
     }
@@ -129,6 +130,15 @@ final class RunTogether {
       i--;
     }
     return i >= 0 && SENTENCE_ENDS.indexOf(text.charAt(i)) >= 0;
+  }
+
+  /** "…; and c) to report": the last item of a list stands behind "and". */
+  private boolean isLastOfSome(int at) {
+    String before = text.substring(Math.max(0, at - LONGEST_ADDING), at).stripTrailing();
+    int blank = before.lastIndexOf(' ');
+    return blank > 0
+        && before.charAt(blank - 1) == ';'
+        && MarkerJudge.isAddingWord(before.substring(blank + 1));
   }
 
   private Optional<Integer> last(Pattern pattern, int before) {

@@ -42,7 +42,8 @@ final class StructureWords {
     SUBMITS,
     LETTERHEAD,
     PAGE,
-    SITE
+    SITE,
+    HYPHENATED
   }
 
   private static final List<String> LANGUAGES = List.of("en", "es");

@@ -9,8 +9,9 @@ class HyphenationTest {
 
   @Test
   void joinsAWordThatTheDocumentWritesWithoutHyphen() {
-    Hyphenation hyphenation =
-        Hyphenation.of("The Migration Office for migra-\ntion and Inter-\nAmerican matters");
+    Hyphenation hyphenation = Hyphenation.of(
+        "The Migration Office for migra-\ntion and Inter-\nAmerican matters",
+        StructureWords.standard());
 
     assertThat(hyphenation.isSplitWord("migra", "tion")).isTrue();
     assertThat(hyphenation.isSplitWord("Migra", "Tion")).isTrue();
@@ -18,8 +19,9 @@ class HyphenationTest {
 
   @Test
   void keepsTheHyphenOfAWordThatTheDocumentWritesWithIt() {
-    Hyphenation hyphenation =
-        Hyphenation.of("the Pro-Tempore office, pro-\ntempore or a follow-up and follow-\nup");
+    Hyphenation hyphenation = Hyphenation.of(
+        "the Pro-Tempore office, pro-\ntempore or a follow-up and follow-\nup",
+        StructureWords.standard());
 
     assertThat(hyphenation.isSplitWord("pro", "tempore")).isFalse();
     assertThat(hyphenation.isSplitWord("Pro", "Tempore")).isFalse();
@@ -28,7 +30,8 @@ class HyphenationTest {
 
   @Test
   void goesByTheLetterBehindTheHyphenWhereTheDocumentDoesNotTell() {
-    Hyphenation hyphenation = Hyphenation.of("una institu-\nción y la Inter-\nAmericana");
+    Hyphenation hyphenation =
+        Hyphenation.of("una institu-\nción y la Inter-\nAmericana", StructureWords.standard());
 
     assertThat(hyphenation.isSplitWord("institu", "ción")).isTrue();
     assertThat(hyphenation.isSplitWord("Inter", "Americana")).isFalse();

@@ -78,6 +78,28 @@ public final class DateWords {
     }
   }
 
+  /**
+   * Whether a text starts with the name of a month.
+   *
+   * @param text any text
+   * @return whether it does
+   */
+  public boolean startsWithMonth(CharSequence text) {
+    Tokens tokens = tokens(text);
+    return tokens.size() > 0 && matches(WordKind.MONTH, tokens, 0);
+  }
+
+  /**
+   * Whether a text ends with the name of a month.
+   *
+   * @param text any text
+   * @return whether it does
+   */
+  public boolean endsWithMonth(CharSequence text) {
+    Tokens tokens = tokens(text);
+    return tokens.size() > 0 && matches(WordKind.MONTH, tokens, tokens.size() - 1);
+  }
+
   Tokens tokens(CharSequence text) {
     return new Tokens(Tokenizer.read(text), starts);
   }

@@ -39,8 +39,8 @@ final class Score {
         where,
         strings(label.path("organizations")),
         ids(meaning.mentions().organizations()));
-    List<Commitment> left =
-        new ArrayList<>(meaning.commitments().stream().map(Meaning.FoundCommitment::value).toList());
+    List<Commitment> left = new ArrayList<>(
+        meaning.commitments().stream().map(Meaning.FoundCommitment::value).toList());
     int[] count = count("commitments");
     count[1] += label.path("commitments").size();
     count[2] += left.size();
