@@ -148,8 +148,8 @@ final class HeaderReader {
   /** A heading between what opens the list and its first item stands above the first items. */
   private boolean isFirstSection(HeaderBlock block) {
     boolean last = block.equals(blocks.get(blocks.size() - 1));
-    boolean opened =
-        parts.stream().anyMatch(p -> p.kind() == SegmentKind.HEADING) || !openings.isEmpty();
+    SegmentKind above = parts.isEmpty() ? SegmentKind.TITLE : parts.get(parts.size() - 1).kind();
+    boolean opened = above == SegmentKind.HEADING || above == SegmentKind.OPENING;
     return listFollows
         && last
         && opened
