@@ -148,7 +148,8 @@ final class HeaderReader {
   /** A heading between what opens the list and its first item stands above the first items. */
   private boolean isFirstSection(HeaderBlock block) {
     boolean last = block.equals(blocks.get(blocks.size() - 1));
-    SegmentKind above = parts.isEmpty() ? SegmentKind.TITLE : parts.get(parts.size() - 1).kind();
+    SegmentKind above =
+        parts.isEmpty() ? SegmentKind.TITLE : parts.get(parts.size() - 1).kind();
     boolean opened = above == SegmentKind.HEADING || above == SegmentKind.OPENING;
     return listFollows
         && last

@@ -36,7 +36,10 @@ final class BareDateRule implements Rule {
   private boolean isTimeFrame(Tokens tokens, Group group) {
     return switch (group.precision()) {
       case DAY, WEEK -> true;
-      case MONTH, QUARTER -> group.hasYear() && !isTitle(tokens, group);
+      // "April: Workshop on …" is how calendars begin an entry
+      case MONTH, QUARTER ->
+        (group.hasYear() && !isTitle(tokens, group))
+            || (group.start() == 0 && tokens.get(group.end()).is(":"));
       // "Protocol 2019", but "first half of 2023: fair"
       case YEAR -> !group.first().isYear() && group.hasYear() && !isTitle(tokens, group);
       case OPEN -> false;

@@ -32,10 +32,14 @@ final class AddresseeReader {
     if (!direct.isEmpty()) {
       return addressee(direct, ReadingRule.NAMED_BEHIND_THE_VERB, direct.end());
     }
+    int said = passage.phrase(PhraseKind.SAID, behindThat(start), clause.to());
+    if (said > 0) {
+      return new Addressee(before.as(ReadingRule.PRONOUN), said);
+    }
     if (passage.is(WordClass.PRONOUN, start)) {
       return new Addressee(before.as(ReadingRule.PRONOUN), start + 1);
     }
-    if (passage.is(WordClass.PRONOUN, clause.doing() - 1) || carriesPronoun(clause)) {
+    if (passage.is(WordClass.BEFORE_VERB, clause.doing() - 1) || carriesPronoun(clause)) {
       return new Addressee(
           before.as(ReadingRule.PRONOUN), start); // "se le solicita", "exhortarla a"
     }
@@ -73,7 +77,23 @@ final class AddresseeReader {
         }
       }
     }
-    return addressee(helper(clause, start), ReadingRule.WHOSE_HELP_IS_ASKED, start);
+    PartyList helper = helper(clause, start);
+    return helper.isEmpty()
+        ? agent(clause, start)
+        : addressee(helper, ReadingRule.WHOSE_HELP_IS_ASKED, start);
+  }
+
+  /** "call for the prompt ratification of the Protocol by those countries". */
+  private Addressee agent(Clause clause, int start) {
+    for (int i = start; i < clause.to(); i++) {
+      if (passage.is(WordClass.AGENT, i)) {
+        PartyList list = PartyList.read(passage, i + 1, clause.to());
+        if (!list.isEmpty()) {
+          return addressee(list, ReadingRule.BY_WHOM_IT_IS_DONE, start);
+        }
+      }
+    }
+    return Addressee.none(start);
   }
 
   private Addressee addressee(PartyList list, ReadingRule rule, int end) {

@@ -35,14 +35,23 @@ final class ClauseReader {
   }
 
   private void read(Span sentence, List<Clause> clauses) {
-    int from = skipLeadIns(sentence.from(), sentence.to());
+    int date = behindDate(sentence);
+    int from = skipLeadIns(date, sentence.to());
     Optional<Head> head =
         heads.atStart(from, sentence.to()).or(() -> behindTopic(from, sentence.to()));
     if (head.isEmpty()) {
-      statements.read(sentence).ifPresentOrElse(clauses::add, () -> behindColon(sentence, clauses));
+      Optional<Clause> statement = statements.read(sentence);
+      if (statement.isPresent()) {
+        clauses.add(statement.get());
+        return;
+      }
+      head = heads.gerund(from, sentence.to());
+    }
+    if (head.isEmpty()) {
+      behindColon(sentence, clauses);
       return;
     }
-    Head current = head.get();
+    Head current = date > sentence.from() ? head.get().with(sentence.from()) : head.get();
     JoinReader.Join join = joins.next(current, sentence.to());
     while (join.head().isPresent()) {
       add(current, join.at(), clauses);
@@ -100,6 +109,12 @@ final class ClauseReader {
     return at >= to || passage.tokens().is(at, ':');
   }
 
+  /** "Second half of the year: Disseminate the campaign". */
+  private int behindDate(Span sentence) {
+    int colon = passage.leadingDate(sentence.from(), sentence.to());
+    return colon < 0 ? sentence.from() : colon + 1;
+  }
+
   /** "In addition, at the same time, to urge": the words before the clause, and the mark of a list. */
   private int skipLeadIns(int from, int end) {
     int at = from;
@@ -120,12 +135,14 @@ final class ClauseReader {
 
   /** "Regarding the report, note that": the clause begins behind a comma. */
   private Optional<Head> behindTopic(int from, int end) {
-    if (passage.phrase(PhraseKind.TOPIC, from, end) < 0) {
+    if (passage.phrase(PhraseKind.TOPIC, from, end) < 0
+        && heads.gerund(from, end).isEmpty()) {
       return Optional.empty();
     }
     for (int i = from; i < end; i++) {
       if (passage.isComma(i) && !passage.tokens().get(i).aside()) {
-        Optional<Head> head = heads.joined(skipLeadIns(i, end), end, false).or(finite(i + 1, end));
+        Optional<Head> head =
+            heads.joined(skipLeadIns(i, end), end, Head.Mood.INFINITIVE).or(finite(i + 1, end));
         if (head.isPresent() && isClear(head.get())) {
           return head;
         }
@@ -134,9 +151,14 @@ final class ClauseReader {
     return Optional.empty();
   }
 
+  /** "…, se acordó", "Being of the view that …, instructs the Secretariat". */
   private Supplier<Optional<Head>> finite(int from, int end) {
-    return () ->
-        passage.is(WordClass.REFLEXIVE, from) ? heads.atStart(from, end) : Optional.empty();
+    return () -> heads
+        .atStart(from, end)
+        .filter(head -> passage.is(WordClass.REFLEXIVE, from)
+            || (head.mood() == Head.Mood.FINITE
+                && head.subject().isEmpty()
+                && heads.isVerbBefore(head.end(), end)));
   }
 
   /** Behind a comma, a bare word in no list may be anything. */
@@ -150,7 +172,8 @@ final class ClauseReader {
     for (int i = sentence.from(); i + 1 < sentence.to() && colons < MOST_COLONS; i++) {
       Token next = passage.tokens().get(i + 1);
       colons += passage.tokens().is(i, ':') ? 1 : 0;
-      if (passage.tokens().is(i, ':') && next.capital() && !next.aside()) {
+      boolean begins = next.capital() || passage.is(WordClass.REFLEXIVE, i + 1);
+      if (passage.tokens().is(i, ':') && begins && !next.aside()) {
         Span rest = new Span(i + 1, sentence.to());
         Optional<Clause> statement = statements.read(rest);
         Optional<Head> head = heads.atStart(i + 1, sentence.to());

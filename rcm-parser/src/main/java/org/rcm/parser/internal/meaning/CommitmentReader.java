@@ -74,7 +74,7 @@ final class CommitmentReader {
           .ofUndertaking(clause)
           .or(() -> clause.by().isEmpty() ? frame.doer() : Parties.NONE);
     }
-    return addressee.parties();
+    return addressee.parties().or(() -> doers.inCharge(clause));
   }
 
   private Parties by(Clause clause) {

@@ -2,7 +2,10 @@ package org.rcm.parser.internal.meaning;
 
 import java.util.List;
 import java.util.Optional;
+import org.rcm.model.Act;
 import org.rcm.model.Country;
+import org.rcm.model.Organization;
+import org.rcm.model.OrganizationKind;
 
 /** Who does what a clause names without asking anybody: the givers of a course, the two sides of a meeting, its body. */
 final class DoerReader {
@@ -29,7 +32,12 @@ final class DoerReader {
     if (clause.has(Verb.Trait.FOUND)) {
       return behind(PhraseKind.COMPOSED_OF, ReadingRule.MEMBERS_OF_THE_BODY, clause);
     }
-    return sides(clause);
+    return sides(clause).or(() -> inCharge(clause));
+  }
+
+  /** "under the responsibility of ECLAC", "a cargo de Honduras". */
+  Parties inCharge(Clause clause) {
+    return behind(PhraseKind.IN_CHARGE, ReadingRule.BY_WHOM_IT_IS_DONE, clause);
   }
 
   /** For what is said to come: "sent by the TS", "signed by the PPT". */
@@ -68,7 +76,8 @@ final class DoerReader {
   private Parties sides(Clause clause) {
     boolean meeting = false;
     for (int i = clause.from(); i < clause.to(); i++) {
-      meeting |= passage.is(WordClass.MEETING, i);
+      meeting |= passage.is(WordClass.MEETING, i)
+          || (clause.act() == Act.SCHEDULE && passage.is(WordClass.EVENT, i));
       if (meeting && passage.is(WordClass.BETWEEN, i)) {
         Parties sides = sides(i + 1, clause.to());
         if (!sides.isEmpty()) {
@@ -92,11 +101,11 @@ final class DoerReader {
 
   /** "Meeting of the Regional Consultation Group on Migration", "XXVII Vice-Ministerial Meeting". */
   private Parties meetingBody(Clause clause) {
-    for (int i = clause.from(); i < clause.to(); i++) {
+    for (int i = clause.body(); i < clause.to(); i++) {
       Optional<Naming> naming =
           passage.namings().at(i).filter(n -> !(n.party() instanceof Country));
       if (naming.isPresent()) {
-        return isMeeting(clause.from(), naming.get())
+        return isMeeting(clause, naming.get())
             ? Parties.of(passage, List.of(naming.get()), ReadingRule.BODY_THAT_MEETS)
             : Parties.NONE;
       }
@@ -108,7 +117,26 @@ final class DoerReader {
     return Parties.NONE;
   }
 
-  private boolean isMeeting(int from, Naming body) {
+  private static boolean isConference(Naming body) {
+    return body.party() instanceof Organization organization
+        && organization.kind() == OrganizationKind.CONFERENCE;
+  }
+
+  /** "XIII CRM", "Ninth Regional Conference on Migration": the conference that meets, not a thing of its. */
+  private boolean isNumbered(int from, Naming body) {
+    return body.from() <= from + 1 && passage.tokens().get(from).capital();
+  }
+
+  private boolean isOver(int at, int end) {
+    int behind = passage.skipAsides(at, end);
+    return behind >= end || !passage.tokens().get(behind).word();
+  }
+
+  private boolean isMeeting(Clause clause, Naming body) {
+    int from = clause.body();
+    if (isConference(body) && isNumbered(from, body) && isOver(body.to(), clause.to())) {
+      return true;
+    }
     for (int i = body.from(); i < body.to(); i++) {
       if (passage.is(WordClass.MEETING, i)) {
         return true;

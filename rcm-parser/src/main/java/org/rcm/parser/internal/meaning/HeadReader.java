@@ -22,12 +22,16 @@ final class HeadReader {
 
   /** Where a head stands, which says what forms of verbs it may have. */
   private enum Place {
-    /** At the start of a sentence: "Requests that", "REAFIRMARON", "se acordó". */
+    /** At the start of a sentence: "Requests that", "REAFIRMARON", "se acordó", "Adoption of". */
     START,
     /** Behind "and": an infinitive or a bare verb. */
     JOINED,
     /** Behind "and", in a sentence that says who does it: "Ministers welcomed … and requested". */
-    FINITE
+    FINITE,
+    /** "Congratulating …, and thanking …". */
+    GERUND,
+    /** Behind "and", in a sentence of nouns: "Endorsement of …, and recognition of …". */
+    NOUN
   }
 
   /** The head of a sentence. */
@@ -36,14 +40,25 @@ final class HeadReader {
         .or(() -> new SubjectReader(passage, this).read(from, end));
   }
 
-  /** A head behind "and". */
-  Optional<Head> joined(int from, int end, boolean finite) {
-    return read(from, end, finite ? Place.FINITE : Place.JOINED, true);
+  /** "Congratulating Guatemala", which is the head of a sentence only if there is no other. */
+  Optional<Head> gerund(int from, int end) {
+    return read(from, end, Place.GERUND, true).filter(head -> head.mood() == Head.Mood.GERUND);
   }
 
-  /** What was agreed: "agreed to hold". */
+  /** A head behind "and". */
+  Optional<Head> joined(int from, int end, Head.Mood mood) {
+    Place place = switch (mood) {
+      case INFINITIVE -> Place.JOINED;
+      case FINITE -> Place.FINITE;
+      case GERUND -> Place.GERUND;
+      case NOUN -> Place.NOUN;
+    };
+    return read(from, end, place, true);
+  }
+
+  /** What was agreed: "agreed to hold", "commits itself to holding". */
   Optional<Head> inner(int from, int end) {
-    return read(from, end, Place.JOINED, false);
+    return read(from, end, Place.JOINED, false).or(() -> read(from, end, Place.GERUND, false));
   }
 
   private Optional<Head> read(int from, int end, Place place, boolean outer) {
@@ -54,8 +69,9 @@ final class HeadReader {
     }
     boolean reflexive = passage.is(WordClass.REFLEXIVE, at);
     int verbFrom = reflexive ? at + 1 : at;
-    if (reflexive && passage.is(WordClass.PRONOUN, verbFrom)) {
-      verbFrom++; // "se le solicita"
+    boolean before = reflexive || place == Place.FINITE; // "se le solicita", "y los invitaron"
+    if (before && passage.is(WordClass.BEFORE_VERB, verbFrom)) {
+      verbFrom++;
     }
     if (verbFrom >= end || passage.namings().covers(verbFrom)) {
       return Optional.empty();
@@ -78,18 +94,25 @@ final class HeadReader {
 
   /** Whether the form of a verb without "to" suits its place. */
   private boolean fits(VerbTable.Match match, int end, Place place) {
+    if (match.verb().has(Verb.Trait.NOMINAL)) {
+      return place == Place.START || place == Place.NOUN;
+    }
     boolean noun = match.verb().has(Verb.Trait.NOUN) && !isVerbBefore(match.end(), end);
     if (noun || match.is(Form.BASE)) {
       return !noun;
     }
-    boolean own = match.verb().rank() != Verb.Rank.ANYBODY;
+    // What anybody may do is the meeting's own doing only where an object shows that it is a verb.
+    boolean told = match.is(Form.PAST) && match.verb().act() == Act.UNDERTAKE;
+    boolean own =
+        match.verb().rank() != Verb.Rank.ANYBODY || (!told && isVerbBefore(match.end(), end));
     // Spanish says by the ending who did it; an English "Updated guidelines" is no clause.
     boolean person = match.is(Form.PRESENT) || (match.is(Form.PAST) && !match.is(Form.PARTICIPLE));
     return own
         && switch (place) {
           case START -> person;
-          case JOINED -> false;
+          case JOINED, NOUN -> false;
           case FINITE -> person || match.is(Form.PAST);
+          case GERUND -> match.is(Form.GERUND);
         };
   }
 
@@ -98,14 +121,18 @@ final class HeadReader {
     if (at >= end) {
       return false;
     }
-    return passage.is(WordClass.DETERMINER, at)
+    int aside = passage.isComma(at) ? passage.phrase(PhraseKind.SUPPORT, at + 1, end) : -1;
+    return aside > 0 // "Drafting, in coordination with IOM, a glossary"
+        || passage.is(WordClass.DETERMINER, at)
         || passage.is(WordClass.PRONOUN, at)
         || passage.is(WordClass.THAT, at)
         || passage.namings().covers(at)
         || passage.tokens().get(at).quoted()
         || linked(at, end) > 0
         || (passage.is(WordClass.INFINITIVE, at)
-            && PartyList.read(passage, at + 1, end).end() > at + 1);
+            && PartyList.read(passage, at + 1, end).end() > at + 1)
+        || (passage.is(WordClass.RECEIVER, at)
+            && !PartyList.read(passage, at + 1, end).isEmpty());
   }
 
   /** The index of a verb that shares the object with the one before: ", approve", "and thank", "on and monitor". */
@@ -136,7 +163,7 @@ final class HeadReader {
     if (outer && first.verb().has(Verb.Trait.TRANSPARENT)) {
       Optional<Head> inner = inner(first.end(), end);
       if (inner.isPresent()) {
-        return inner.get().startingAt(from);
+        return inner.get().startingAt(from, first.is(Form.BASE));
       }
     }
     List<Verb> verbs = new ArrayList<>(List.of(first.verb()));
@@ -151,8 +178,17 @@ final class HeadReader {
       behind = next.get().end();
       at = linked(behind, end);
     }
-    boolean finite = !first.is(Form.BASE);
-    return new Head(from, verbFrom, List.copyOf(verbs), behind, marked, finite, Parties.NONE);
+    return new Head(from, verbFrom, List.copyOf(verbs), behind, marked, mood(first), Parties.NONE);
+  }
+
+  private static Head.Mood mood(VerbTable.Match first) {
+    if (first.verb().has(Verb.Trait.NOMINAL)) {
+      return Head.Mood.NOUN;
+    }
+    if (first.is(Form.BASE)) {
+      return Head.Mood.INFINITIVE;
+    }
+    return first.is(Form.GERUND) ? Head.Mood.GERUND : Head.Mood.FINITE;
   }
 
   /**
@@ -172,7 +208,7 @@ final class HeadReader {
     if (verb < 0 || passage.is(WordClass.AND, verb)) {
       return Optional.empty();
     }
-    return Optional.of(
-        new Head(from, verb, List.of(Head.UNLISTED), verb + 1, marked, false, Parties.NONE));
+    return Optional.of(new Head(
+        from, verb, List.of(Head.UNLISTED), verb + 1, marked, Head.Mood.INFINITIVE, Parties.NONE));
   }
 }

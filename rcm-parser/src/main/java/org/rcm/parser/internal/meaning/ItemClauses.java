@@ -62,7 +62,8 @@ final class ItemClauses {
     int to = clauses.isEmpty() ? passage.tokens().size() : clauses.get(0).from();
     Span entry = new Span(first.from(), to);
     Trace cause = passage.trace(ReadingRule.ENTRY_OF_A_CALENDAR, entry.from(), entry.to());
-    all.add(Clause.of(passage, Act.SCHEDULE, cause, Clause.Kind.NOUN, entry, first.from()));
+    int title = Math.max(first.from(), passage.leadingDate(first.from(), first.to()) + 1);
+    all.add(Clause.of(passage, Act.SCHEDULE, cause, Clause.Kind.NOUN, entry, title));
     all.addAll(clauses);
     return all;
   }
@@ -105,19 +106,32 @@ final class ItemClauses {
       return List.of();
     }
     List<Clause> all = new ArrayList<>();
-    int from = proposal.get().action();
+    Optional<ProposalReader.Proposal> next = proposal;
+    while (next.isPresent()) {
+      int from = next.get().action();
+      Optional<ProposalReader.Proposal> more = proposals.another(next.get(), clause.to(), joins);
+      int end = more.map(ProposalReader.Proposal::from).orElse(clause.to());
+      addParts(clause, next.get(), end, all);
+      next = more.filter(found -> found.action() > from);
+    }
+    return all;
+  }
+
+  /** What one proposal says is to be done: "to submit …, as well as to consider …". */
+  private void addParts(
+      Clause clause, ProposalReader.Proposal proposal, int end, List<Clause> all) {
+    int from = proposal.action();
     while (from >= 0) {
-      JoinReader.Part part = joins.part(from, clause.to());
-      Trace cause = passage.trace(ReadingRule.ACCEPTED_PROPOSAL, clause.body(), from);
+      JoinReader.Part part = joins.part(from, end);
+      Trace cause = passage.trace(ReadingRule.ACCEPTED_PROPOSAL, proposal.from(), from);
       Span span = new Span(from, part.to());
       Clause todo = Clause.of(passage, Act.UNDERTAKE, cause, Clause.Kind.PROPOSED, span, from);
-      Parties proposer = proposal.get().proposer();
+      Parties proposer = proposal.proposer();
       all.add(
-          proposal.get().own()
+          proposal.own()
               ? todo.withNamed(proposer.as(ReadingRule.WHOSE_OFFER_WAS_ACCEPTED))
               : todo.withBy(proposer));
       from = part.next();
     }
-    return all;
   }
 }

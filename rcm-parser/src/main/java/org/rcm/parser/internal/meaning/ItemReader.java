@@ -73,14 +73,15 @@ final class ItemReader {
       CommitmentReader commitments,
       Frame frame) {
     draft.name(passage);
-    Parties before = Parties.NONE;
+    Parties before = frame.doer(); // "Secretaría Técnica:" / "Solicitarle un análisis"
     for (Clause clause : clauses) {
       Addressee addressee = commitments.addressee(clause, before);
       if (addressee.isEmpty() && clause.act() == Act.REQUEST) {
         addressee = new Addressee(draft.noted(), addressee.end());
       }
       draft.add(clause, clause.commits() ? commitments.read(clause, addressee, frame) : null);
-      before = addressee.parties().or(() -> lastNamed(clause));
+      Parties known = before;
+      before = addressee.parties().or(() -> lastNamed(clause)).or(() -> known);
     }
   }
 }

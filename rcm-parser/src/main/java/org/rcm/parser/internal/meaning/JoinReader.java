@@ -32,9 +32,14 @@ final class JoinReader {
       int behind = behindJoin(i, end);
       if (behind > 0) {
         boolean comma = passage.isComma(i - 1) || !passage.tokens().get(i).word();
-        Optional<Head> head = heads.joined(behind, end, current.finite());
+        Optional<Head> head = heads.joined(behind, end, current.mood());
         if (head.isPresent() && breaks(current, head.get(), open, comma)) {
           return new Join(passage.isComma(i - 1) ? i - 1 : i, head);
+        }
+      } else if (passage.isComma(i)) {
+        Optional<Head> head = heads.joined(i + 1, end, current.mood()).filter(this::isOwn);
+        if (head.isPresent()) {
+          return new Join(i, head);
         }
       }
       open |= opens(current, i, end);
@@ -44,7 +49,7 @@ final class JoinReader {
   }
 
   /** The index behind words that join clauses; -1 if there are none here. */
-  private int behindJoin(int at, int end) {
+  int behindJoin(int at, int end) {
     int behind = passage.phrase(PhraseKind.JOIN, at, end);
     if (behind < 0 && (passage.tokens().is(at, ';') || passage.is(WordClass.AND, at))) {
       behind = at + 1;
@@ -79,11 +84,28 @@ final class JoinReader {
 
   private boolean breaks(Head current, Head next, boolean open, boolean comma) {
     boolean explicit = next.marked() || comma;
+    boolean again = explicit && next.lastVerb().equals(current.lastVerb());
+    if (again || next.mood() == Head.Mood.FINITE) {
+      return true; // "To accept …, and to accept …"; what others do is said with infinitives
+    }
     return switch (next.verb().rank()) {
       case MEETING -> true;
       case MOSTLY -> !open || explicit || !current.lastVerb().addresses();
-      case ANYBODY -> !open && !sameThing(current, next);
+      case ANYBODY -> open ? comma && isOver(current) : !sameThing(current, next);
     };
+  }
+
+  /** "To approve …, to congratulate …, and to urge …": a comma alone parts what only the meeting does. */
+  private boolean isOwn(Head head) {
+    boolean clear =
+        head.marked() || head.mood() != Head.Mood.INFINITIVE || !passage.words().marksInfinitives();
+    return clear && head.verb().rank() == Verb.Rank.MEETING;
+  }
+
+  /** Who is thanked is not asked for more: "To thank Belize for its offer to …, and to consider it" is a new thought. */
+  private static boolean isOver(Head current) {
+    Verb verb = current.lastVerb();
+    return verb.rank() == Verb.Rank.MEETING && !verb.addresses();
   }
 
   /**

@@ -83,6 +83,21 @@ record Passage(
     return at;
   }
 
+  /** The index of the colon behind a date with which a text begins, "April: Workshop on …"; -1 if it begins otherwise. */
+  int leadingDate(int from, int end) {
+    int start = tokens.start(from);
+    for (FoundTimeFrame found : timeFrames) {
+      if (found.start() == start) {
+        int at = from;
+        while (at < end && tokens.start(at) < found.end()) {
+          at++;
+        }
+        return tokens.is(at, ':') ? at : -1;
+      }
+    }
+    return -1;
+  }
+
   int skipAsides(int token, int end) {
     int at = token;
     while (at < end && tokens.get(at).bracketed()) {

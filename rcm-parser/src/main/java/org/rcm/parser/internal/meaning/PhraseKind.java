@@ -16,6 +16,10 @@ enum PhraseKind {
   PROPOSED_BY,
   /** Leads to who gives or organises an activity: "given by". */
   GIVEN_BY,
+  /** Leads to who answers for something that is undertaken: "under the responsibility of". */
+  IN_CHARGE,
+  /** Stands for who was named before: "said organization". */
+  SAID,
   /** Leads to the members of a body that is set up: "composed of". */
   COMPOSED_OF,
   /** Leads to those who are to receive: "for * consideration by". */

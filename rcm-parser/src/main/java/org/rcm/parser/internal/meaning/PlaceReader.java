@@ -12,6 +12,7 @@ import org.rcm.parser.internal.names.Gazetteer.FoundCity;
  */
 final class PlaceReader {
   private static final int LEAD = 4;
+  private static final int LONGEST_TOWN = 6;
 
   private final Passage passage;
 
@@ -20,13 +21,19 @@ final class PlaceReader {
   }
 
   Optional<Seen<Place>> read(Clause clause, int from) {
+    Optional<Seen<Place>> before = beforeEvent(clause);
+    if (before.isPresent()) {
+      return before;
+    }
     boolean event = clause.act() == Act.SCHEDULE || isAboutEventBefore(clause);
     int firstEvent = from;
     for (int i = from; i < clause.to(); i++) {
       if (passage.tokens().get(i).quoted()) {
         continue;
       }
-      boolean own = clause.act() == Act.SCHEDULE || clause.act() == Act.UNDERTAKE;
+      boolean own = clause.act() == Act.SCHEDULE
+          || clause.act() == Act.UNDERTAKE
+          || (clause.act() == Act.INFORM && clause.promise());
       if ((own && passage.is(WordClass.EVENT, i))
           || passage.phrase(PhraseKind.TO_BE_HELD, i, clause.to()) > 0) {
         event = true;
@@ -37,6 +44,24 @@ final class PlaceReader {
         if (place.isPresent()) {
           return place;
         }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Realizar en Santa Ana, El Salvador, un seminario". */
+  private Optional<Seen<Place>> beforeEvent(Clause clause) {
+    int at = clause.body();
+    boolean leads = clause.act() == Act.UNDERTAKE
+        && clause.kind() == Clause.Kind.VERB
+        && at < clause.to()
+        && passage.is(WordClass.PLACE, at);
+    if (!leads) {
+      return Optional.empty();
+    }
+    for (int i = at; i < clause.to(); i++) {
+      if (passage.is(WordClass.EVENT, i)) {
+        return at(clause, at, at);
       }
     }
     return Optional.empty();
@@ -57,7 +82,7 @@ final class PlaceReader {
 
   private Optional<Seen<Place>> at(Clause clause, int i, int event) {
     boolean leads = passage.is(WordClass.PLACE, i)
-        || (clause.act() == Act.SCHEDULE && passage.isComma(i))
+        || (clause.act() == Act.SCHEDULE && separates(i))
         || (passage.is(WordClass.VISITED, i) && i <= event + LEAD);
     if (!leads) {
       return Optional.empty();
@@ -75,7 +100,13 @@ final class PlaceReader {
     return Optional.empty();
   }
 
-  /** The place that begins at a token; bare, only a city is clear enough. */
+  private boolean separates(int at) {
+    return passage.isComma(at)
+        || passage.tokens().is(at, ':')
+        || passage.tokens().is(at, '.');
+  }
+
+  /** The place that begins at a token; without "in", a country must stand between signs, and no other beside it. */
   private Optional<Seen<Place>> place(int at, int end, boolean bare) {
     int unknown = passage.phrase(PhraseKind.SOMEWHERE, at, end);
     if (unknown > 0) {
@@ -89,11 +120,54 @@ final class PlaceReader {
         return Optional.of(city(city, at, end));
       }
     }
-    return passage
-        .namings()
-        .startingAt(at)
-        .filter(naming -> !bare && naming.party() instanceof Country)
-        .map(this::country);
+    Optional<Seen<Place>> town = town(at, end);
+    return town.isPresent()
+        ? town
+        : passage
+            .namings()
+            .startingAt(at)
+            .filter(naming -> naming.party() instanceof Country)
+            .filter(naming -> !bare || standsAlone(naming, end))
+            .map(this::country);
+  }
+
+  /** "Taller sobre retorno, Guatemala, 4 de diciembre". */
+  private boolean standsAlone(Naming country, int end) {
+    boolean closed = country.to() >= end || separates(country.to());
+    boolean listed = isCountry(country.to() + 1) || isCountry(country.from() - 2);
+    return closed && !listed;
+  }
+
+  private boolean isCountry(int token) {
+    return passage.namings().at(token).filter(n -> n.party() instanceof Country).isPresent();
+  }
+
+  /** A town that no list knows is one before a comma and its country: "Jimaní, Dominican Republic". */
+  private Optional<Seen<Place>> town(int at, int end) {
+    int behind = at;
+    while (behind < end && behind < at + LONGEST_TOWN && isPartOfName(behind, at)) {
+      behind++;
+    }
+    Optional<Naming> country = behind > at && passage.isComma(behind)
+        ? passage.namings().startingAt(behind + 1).filter(n -> n.party() instanceof Country)
+        : Optional.empty();
+    if (country.isEmpty() || !passage.tokens().get(behind - 1).capital()) {
+      return Optional.empty();
+    }
+    int to = country.get().to();
+    Place place = Place.builder()
+        .text(passage.tokens().between(at, to))
+        .city(passage.tokens().between(at, behind))
+        .country((Country) country.get().party())
+        .build();
+    return Optional.of(Seen.of(place, passage.trace(ReadingRule.CITY_OF_THE_EVENT, at, to)));
+  }
+
+  private boolean isPartOfName(int token, int first) {
+    Token word = passage.tokens().get(token);
+    boolean link = token > first
+        && (passage.is(WordClass.OF, token) || passage.is(WordClass.DETERMINER, token));
+    return word.word() && !passage.namings().covers(token) && (word.capital() || link);
   }
 
   private Seen<Place> country(Naming naming) {

@@ -20,16 +20,19 @@ final class ProposalReader {
   /**
    * A proposal.
    *
+   * @param from index of its first word
    * @param own whether the proposer will do it: an offer
    * @param proposer who proposed it; empty for what the meeting itself decided
    * @param action index of the first verb of what is to be done; -1 if it is not said with one
    */
-  record Proposal(boolean own, Parties proposer, int action) {}
+  record Proposal(int from, boolean own, Parties proposer, int action) {}
 
   /** The proposal that is the object of a clause. */
   Optional<Proposal> read(Clause clause) {
     int end = clause.to();
-    for (int i = clause.body(); i < end && i < clause.body() + NEAR; ) {
+    // "acoger la propuesta" is a verb with its object
+    int start = clause.kind() == Clause.Kind.VERB ? clause.doing() + 1 : clause.body();
+    for (int i = start; i < end && i < clause.body() + NEAR; ) {
       Optional<Naming> naming = passage.namings().startingAt(i);
       if (naming.isPresent()) {
         i = naming.get().to();
@@ -41,7 +44,7 @@ final class ProposalReader {
         return Optional.empty();
       }
       if (isProposal(i)) {
-        return Optional.of(proposal(clause, i));
+        return Optional.of(proposal(start, i, clause.to()));
       }
       i++;
     }
@@ -62,17 +65,61 @@ final class ProposalReader {
         || passage.is(WordClass.DECISION, at);
   }
 
-  private Proposal proposal(Clause clause, int noun) {
+  /** A further one: "…, as well as the United States' proposal to …", "y la de la OIM de …". */
+  Optional<Proposal> another(Proposal before, int end, JoinReader joins) {
+    for (int i = before.action() + 1; i < end; i++) {
+      int from = passage.tokens().get(i).aside() ? -1 : joins.behindJoin(i, end);
+      Optional<Proposal> found =
+          from < 0 ? Optional.empty() : named(from, end).or(() -> meant(from, before, end));
+      if (found.filter(proposal -> proposal.action() >= 0).isPresent()) {
+        Proposal proposal = found.get();
+        return Optional.of(new Proposal(i, proposal.own(), proposal.proposer(), proposal.action()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Proposal> named(int from, int end) {
+    for (int i = from; i < end && i < from + NEAR; i++) {
+      if (isProposal(i)) {
+        return Optional.of(proposal(from, i, end));
+      }
+      boolean leads = passage.is(WordClass.DETERMINER, i)
+          || passage.namings().covers(i)
+          || passage.tokens().word(i).length() <= 1;
+      if (!leads) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "that of IOM to …", "la de la OIM de …". */
+  private Optional<Proposal> meant(int from, Proposal before, int end) {
+    if (!passage.is(WordClass.DETERMINER, from) || !passage.is(WordClass.OF, from + 1)) {
+      return Optional.empty();
+    }
+    PartyList list = PartyList.named(passage, from + 2, end);
+    return list.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Proposal(
+            from,
+            before.own(),
+            list.as(passage, ReadingRule.WHO_PROPOSED_IT),
+            action(list.end(), end)));
+  }
+
+  private Proposal proposal(int from, int noun, int end) {
     boolean own = passage.is(WordClass.OFFER, noun);
     boolean decided = passage.is(WordClass.DECISION, noun);
-    Parties proposer = decided ? Parties.NONE : owner(clause.body(), noun);
+    Parties proposer = decided ? Parties.NONE : owner(from, noun);
     int behind = noun + 1;
     if (proposer.isEmpty() && !decided && passage.is(WordClass.OWNER, behind)) {
-      PartyList list = PartyList.named(passage, behind + 1, clause.to());
+      PartyList list = PartyList.named(passage, behind + 1, end);
       proposer = list.as(passage, ReadingRule.WHO_PROPOSED_IT);
-      behind = list.isEmpty() ? behind : list.end();
+      behind = list.isEmpty() ? behind : behindOffice(list.end(), end);
     }
-    return new Proposal(own, proposer, action(behind, clause.to()));
+    return new Proposal(from, own, proposer, action(behind, end));
   }
 
   /** "Canada's", "Honduras'": whose the proposal is. */
@@ -87,6 +134,18 @@ final class ProposalReader {
         .filter(naming -> naming.to() < noun) // "Canada's proposal", not "the RCM proposal"
         .map(naming -> Parties.of(passage, List.of(naming), ReadingRule.WHO_PROPOSED_IT))
         .orElse(Parties.NONE);
+  }
+
+  /** "the U.S. Department of Justice": what belongs to a party's name but is not in it. */
+  private int behindOffice(int from, int end) {
+    int at = from;
+    while (at < end
+        && at < from + NEAR
+        && (passage.tokens().get(at).capital()
+            || (passage.is(WordClass.OF, at) && passage.tokens().get(at + 1).capital()))) {
+      at++;
+    }
+    return at;
   }
 
   private int action(int from, int end) {

@@ -122,9 +122,12 @@ final class StatementReader {
       return Optional.empty();
     }
     PartyList doer = PartyList.named(passage, sentence.from() + 1, sentence.to());
+    if (doer.isEmpty()) {
+      return wishOfAll(sentence);
+    }
     int behind = doer.end();
     int verb = passage.skipAdverbs(behind, sentence.to());
-    return doer.isEmpty() || verb >= sentence.to() || !isVerbal(verb)
+    return verb >= sentence.to() || !isVerbal(verb)
         ? Optional.empty()
         : Optional.of(Clause.of(
                 passage,
@@ -135,6 +138,25 @@ final class StatementReader {
                 verb)
             .withDoing(verb)
             .withNamed(doer.as(passage, ReadingRule.SUBJECT_OF_THE_VERB)));
+  }
+
+  /** "Que se realice un diagnóstico": nobody is said to do it. */
+  private Optional<Clause> wishOfAll(Span sentence) {
+    int at = sentence.from() + 1;
+    int verb = passage.is(WordClass.REFLEXIVE, at) ? at + 1 : at;
+    return words
+        .verbs()
+        .at(passage.tokens(), verb, sentence.to())
+        .filter(match -> match.is(Form.SUBJUNCTIVE))
+        .map(match -> Clause.of(
+                passage,
+                match.verb().act(),
+                passage.trace(ReadingRule.OPERATIVE_VERB, sentence.from(), match.end()),
+                Clause.Kind.VERB,
+                sentence,
+                match.end())
+            .withVerb(match.verb())
+            .withDoing(verb));
   }
 
   /** Behind who does it stands the verb, known or not. */

@@ -1,6 +1,7 @@
 package org.rcm.parser.internal.meaning;
 
 import java.util.Optional;
+import org.rcm.model.Act;
 
 /** Reads a head that stands behind who does it: "Ministers welcomed", "Canadá ofreció", "We recognize". */
 final class SubjectReader {
@@ -24,10 +25,18 @@ final class SubjectReader {
         .words()
         .verbs()
         .at(passage.tokens(), verbFrom, end)
-        .filter(
-            match -> match.verb().rank() != Verb.Rank.ANYBODY || match.verb().has(Verb.Trait.SAY))
+        .filter(match -> match.verb().rank() != Verb.Rank.ANYBODY
+            || match.verb().has(Verb.Trait.SAY)
+            || isDecided(match, list, end))
         .filter(match -> fits(match, verbFrom > behind, end))
         .map(match -> heads.chain(from, verbFrom, match, end, false, true).by(subject));
+  }
+
+  /** "They adopted the Plan" decides; "Canada presented its plan" and "They visited the port" only tell. */
+  private boolean isDecided(VerbTable.Match match, PartyList subject, int end) {
+    return match.verb().act() != Act.UNDERTAKE
+        && subject.parties().stream().allMatch(passage::isMeeting)
+        && heads.isVerbBefore(match.end(), end);
   }
 
   /** The index behind "the Ministers", "We"; the same index if nobody stands there. */

@@ -40,7 +40,9 @@ record Verb(String lemma, Act act, Rank rank, Set<Trait> traits) {
     /** It only says something: "to inform that …". */
     SAY,
     /** Whoever it is said of will do something: "Canada offered to host". */
-    PROMISE
+    PROMISE,
+    /** It is no verb but a noun that does the same: "Adoption of the plan". */
+    NOMINAL
   }
 
   boolean has(Trait trait) {

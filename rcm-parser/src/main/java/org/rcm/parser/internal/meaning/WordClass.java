@@ -12,6 +12,8 @@ enum WordClass {
   DETERMINER,
   /** "it", "them": what was named before. */
   PRONOUN,
+  /** "se le solicita", "y los invitaron": the same in front of a verb. */
+  BEFORE_VERB,
   /** Endings of pronouns that are written with the verb: "traducir-lo". */
   CLITIC,
   /** "also", "kindly": may stand before a verb. */

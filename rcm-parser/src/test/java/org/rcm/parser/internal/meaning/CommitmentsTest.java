@@ -34,6 +34,12 @@ class CommitmentsTest {
           en | Member Countries should count their ferries.                                       | INFORM MEMBER_COUNTRIES
           en | To thank IOM for its count and to encourage it to go on.                           | ENCOURAGE IOM
           en | To promote the counting of ferries by Member Countries.                            | ENCOURAGE MEMBER_COUNTRIES
+          en | To urge the incoming PPT to count its ferries.                                     | URGE PPT
+          en | To call for the prompt repair of their ferries by the countries.                   | REQUEST MEMBER_COUNTRIES
+          en | They commissioned a count of ferries, under the responsibility of ECLAC.           | ENTRUST ECLAC
+          en | To thank Belize for its work, to congratulate it on its ferries and to invite it to row. | INVITE BZ
+          en | To urge those Member Countries that are still in arrears to pay.                   | URGE MEMBER_COUNTRIES pending
+          es | Que se realice un conteo de lanchas, a cargo de Honduras.                          | UNDERTAKE HN
           es | Belice se comprometió a contar sus lanchas.                                        | UNDERTAKE BZ
           es | Que la ST cuente las lanchas.                                                      | UNDERTAKE SECRETARIAT
           es | Se sugiere que la PPT cuente las lanchas.                                          | RECOMMEND PPT
@@ -80,6 +86,8 @@ class CommitmentsTest {
           es | Considerar la solicitud de México de que el GRCM compre un globo.                              | UNDERTAKE UNSTATED by=MX
           es | Tomar nota de la propuesta de Panamá de comprar un globo.                                      |
           es | Solicitar a la ST que coordine con la CEPAL el dibujo de un mapa.                              | REQUEST SECRETARIAT support=ECLAC
+          en | The United States will host a technical meeting on wells in Miami early in May 2023.            | INFORM US due=2023-05-01/2023-05-10 in=Miami
+          es | Realizar en Santa Ana, El Salvador, un seminario sobre pozos.                                  | UNDERTAKE UNSTATED in=Santa Ana, El Salvador
           es | Realizar un seminario sobre pozos en Tegucigalpa, Honduras, con el apoyo de la OIT.            | UNDERTAKE UNSTATED support=ILO in=Tegucigalpa, Honduras
           es | Exhortar a Belice a compartir con los Países Miembros sus mapas a más tardar el 9 de mayo.     | URGE BZ to=MEMBER_COUNTRIES due=../2022-05-09
           """)

@@ -86,6 +86,61 @@ class FramesTest {
   }
 
   @Test
+  void readsEntriesThatBeginWithTheirMonthOrEndWithTheirPlace() {
+    Reading reading = Reading.of(
+        "en",
+        "RCGM",
+        "",
+        "To update the calendar as follows:",
+        "April: Workshop on wells, San Ignacio, Belize.",
+        "June: Online session of the Working Group on Protection.",
+        "Second half of the year: Disseminate the atlas of wells.",
+        "XXX RCM: Honduras, May 2023.",
+        "Exercise on wells, 5 May, in Jimaní, Dominican Republic.",
+        "Talks between Mexico and Belize.");
+    assertThat(Reading.summary(reading.child(1)))
+        .isEqualTo("SCHEDULE UNSTATED due=2022-04-01/2022-04-30 in=San Ignacio, Belize");
+    assertThat(Reading.summary(reading.child(2)))
+        .isEqualTo("SCHEDULE WG_PROTECTION due=2022-06-01/2022-06-30");
+    assertThat(Reading.summary(reading.child(3)))
+        .isEqualTo("UNDERTAKE UNSTATED due=2022-07-01/2022-12-31");
+    assertThat(Reading.summary(reading.child(4)))
+        .isEqualTo("SCHEDULE RCM due=2023-05-01/2023-05-31 in=Honduras");
+    assertThat(Reading.summary(reading.child(5)))
+        .isEqualTo("SCHEDULE UNSTATED due=2022-05-05/2022-05-05 in=Jimaní, Dominican Republic");
+    assertThat(Reading.summary(reading.child(6))).isEqualTo("SCHEDULE BZ,MX");
+  }
+
+  @Test
+  void readsSpanishEntriesThatEndWithTheirPlace() {
+    Reading reading = Reading.of(
+        "es",
+        "RCGM",
+        "",
+        "Actualizar el calendario como sigue:",
+        "Taller sobre pozos, Guatemala, 4 de diciembre.",
+        "Junio: Reunión del Grupo de Trabajo sobre Protección.",
+        "XIII CRM: Honduras, mayo de 2023.",
+        "Feria de pozos entre Guatemala y México.",
+        "Taller de expertos de México, Guatemala, Honduras y Belice.");
+    assertThat(Reading.summary(reading.child(1)))
+        .isEqualTo("SCHEDULE UNSTATED due=2022-12-04/2022-12-04 in=Guatemala");
+    assertThat(Reading.summary(reading.child(2)))
+        .isEqualTo("SCHEDULE WG_PROTECTION due=2022-06-01/2022-06-30");
+    assertThat(Reading.summary(reading.child(3)))
+        .isEqualTo("SCHEDULE RCM due=2023-05-01/2023-05-31 in=Honduras");
+    assertThat(Reading.summary(reading.child(4))).isEqualTo("SCHEDULE GT,MX");
+    assertThat(Reading.summary(reading.child(5))).isEqualTo("SCHEDULE UNSTATED");
+  }
+
+  @Test
+  void asksThePartyOfTheItemAbove() {
+    Reading reading =
+        Reading.of("es", "RCGM", "", "Secretaría Técnica:", "Solicitarle un conteo de los pozos.");
+    assertThat(Reading.summary(reading.child(1))).isEqualTo("REQUEST SECRETARIAT");
+  }
+
+  @Test
   void leavesDocumentsWithoutAct() {
     Reading reading = Reading.of(
         "en",
