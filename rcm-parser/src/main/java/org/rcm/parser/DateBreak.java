@@ -6,18 +6,20 @@ import org.rcm.parser.internal.dates.DateWords;
 
 /** Tells whether a line end stands inside of a date: "on March" / "31, 2004", "12-14" / "November, 2014". */
 final class DateBreak {
-  private static final List<DateWords> LANGUAGES =
-      List.of(DateWords.english(), DateWords.spanish());
   private static final int TAIL = 24;
   private static final Pattern ENDS_IN_DAY = Pattern.compile(".*\\b[0-3]?[0-9](?:st|nd|rd|th|º)?");
   private static final Pattern STARTS_WITH_DAY =
       Pattern.compile("[0-3]?[0-9](?:st|nd|rd|th)?(?:[, –-].*|)");
   private static final Pattern LAST_WORD = Pattern.compile(".*[^\\p{L}]");
 
-  private DateBreak() {}
+  private final List<DateWords> languages;
+
+  DateBreak(List<DateWords> languages) {
+    this.languages = languages;
+  }
 
   /** Whether the text above and the line below it are the parts of one date. */
-  static boolean splits(String above, String line) {
+  boolean splits(String above, String line) {
     String text = above.stripTrailing();
     String tail = text.substring(Math.max(0, text.length() - TAIL));
     if (tail.isEmpty() || line.isEmpty()) {
@@ -26,11 +28,11 @@ final class DateBreak {
     char first = line.charAt(0);
     if (Character.isDigit(first)) {
       return STARTS_WITH_DAY.matcher(line).matches()
-          && LANGUAGES.stream().anyMatch(l -> l.endsWithMonth(lastWord(tail)));
+          && languages.stream().anyMatch(l -> l.endsWithMonth(lastWord(tail)));
     }
     return Character.isUpperCase(first)
         && ENDS_IN_DAY.matcher(tail).matches()
-        && LANGUAGES.stream().anyMatch(l -> l.startsWithMonth(firstWord(line)));
+        && languages.stream().anyMatch(l -> l.startsWithMonth(firstWord(line)));
   }
 
   private static String lastWord(String text) {

@@ -22,7 +22,6 @@ import org.rcm.parser.Header.Part;
 import org.rcm.parser.Outline.Stretch;
 import org.rcm.parser.StructureWords.Kind;
 import org.rcm.parser.internal.dates.DateReader;
-import org.rcm.parser.internal.dates.DateWords;
 import org.rcm.parser.internal.dates.FoundDates;
 import org.rcm.parser.internal.names.FoundParty;
 import org.rcm.parser.internal.names.PartyFinder;
@@ -74,10 +73,7 @@ final class HeaderReader {
     this.words = words;
     this.parties = parties;
     this.places = new PlaceFinder(parties);
-    DateReader english = new DateReader(DateWords.english());
-    DateReader spanish = new DateReader(DateWords.spanish());
-    this.dates =
-        language.equals(Locale.ENGLISH) ? List.of(english, spanish) : List.of(spanish, english);
+    this.dates = words.dates(language).stream().map(DateReader::new).toList();
     this.clean = parsed.clean();
     this.diagnostics = diagnostics;
     this.blocks = HeaderBlock.of(parsed, end, words, this::isPlaceOrDate);

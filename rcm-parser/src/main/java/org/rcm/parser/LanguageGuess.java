@@ -38,7 +38,7 @@ record LanguageGuess(Locale language, boolean certain) {
         }
       }
     }
-    Locale best = Locale.ENGLISH;
+    Locale best = words.languages().iterator().next();
     int most = 0;
     int second = 0;
     for (Locale language : words.languages()) {

@@ -24,6 +24,7 @@ final class LineJoiner {
   private static final int MOST_LINES_WITH_BLANKS = 2;
 
   private final StructureWords words;
+  private final DateBreak dateBreak;
   private final int wrapWidth;
   private final int usualBlanks;
 
@@ -36,6 +37,7 @@ final class LineJoiner {
    */
   LineJoiner(List<Line> lines, StructureWords words, boolean paragraphs) {
     this.words = words;
+    this.dateBreak = new DateBreak(words.dates());
     this.wrapWidth = paragraphs ? 0 : wrapWidth(lines);
     this.usualBlanks = usualBlanks(lines);
   }
@@ -100,7 +102,7 @@ final class LineJoiner {
     if (Sentences.mustGoOn(text, words)) {
       return true;
     }
-    if (DateBreak.splits(text, line.text())) {
+    if (dateBreak.splits(text, line.text())) {
       return true;
     }
     boolean finished = Sentences.isFinished(text);

@@ -23,15 +23,21 @@ final class Parse {
   private final PartyFinder parties;
   private final MeaningReader meaningReader;
   private final ParseLimits limits;
-  private final StructureWords words = StructureWords.standard();
+  private final StructureWords words;
 
   private final Decoded decoded;
   private final SourceText source;
   private final SourceMapBuilder map;
   private final Diagnostics diagnostics;
 
-  Parse(Decoded decoded, PartyFinder parties, MeaningReader meaningReader, ParseLimits limits) {
+  Parse(
+      Decoded decoded,
+      StructureWords words,
+      PartyFinder parties,
+      MeaningReader meaningReader,
+      ParseLimits limits) {
     this.decoded = decoded;
+    this.words = words;
     this.parties = parties;
     this.meaningReader = meaningReader;
     this.limits = limits;

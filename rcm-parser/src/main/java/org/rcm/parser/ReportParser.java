@@ -5,6 +5,10 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.rcm.model.Directory;
 import org.rcm.parser.internal.meaning.MeaningReader;
@@ -25,13 +29,15 @@ import org.rcm.parser.internal.names.PartyFinder;
  * proportional to its length.
  */
 public final class ReportParser {
+  private final StructureWords words;
   private final PartyFinder parties;
   private final MeaningReader meaningReader;
   private final ParseLimits limits;
 
   private ReportParser(Builder builder) {
+    this.words = StructureWords.of(List.copyOf(builder.languages.values()));
     this.parties = PartyFinder.of(builder.directory);
-    this.meaningReader = MeaningReader.create(builder.directory);
+    this.meaningReader = MeaningReader.create(builder.directory, words.vocabularies());
     this.limits = builder.limits;
   }
 
@@ -92,15 +98,19 @@ public final class ReportParser {
   }
 
   private ParseResult parse(Decoded decoded) {
-    return new Parse(decoded, parties, meaningReader, limits).run();
+    return new Parse(decoded, words, parties, meaningReader, limits).run();
   }
 
   /** Sets up a {@link ReportParser}. Not thread-safe. */
   public static final class Builder {
     private Directory directory = Directory.standard();
     private ParseLimits limits = ParseLimits.standard();
+    private final Map<Locale, LanguageWords> languages = new LinkedHashMap<>();
 
-    private Builder() {}
+    private Builder() {
+      language(LanguageWords.english());
+      language(LanguageWords.spanish());
+    }
 
     /**
      * Which parties are known.
@@ -110,6 +120,17 @@ public final class ReportParser {
      */
     public Builder directory(Directory directory) {
       this.directory = Objects.requireNonNull(directory, "directory");
+      return this;
+    }
+
+    /**
+     * A further language, or other words for one that is known. English and Spanish are known from the start.
+     *
+     * @param words its words
+     * @return this builder
+     */
+    public Builder language(LanguageWords words) {
+      languages.put(words.language(), words);
       return this;
     }
 

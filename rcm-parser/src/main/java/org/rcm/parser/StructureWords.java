@@ -1,11 +1,6 @@
 package org.rcm.parser;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,11 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.rcm.parser.internal.dates.DateWords;
+import org.rcm.parser.internal.meaning.Vocabulary;
 import org.rcm.parser.internal.names.Folding;
+import org.rcm.parser.internal.words.WordRow;
 
 /**
- * The words by which the structure of a report is seen, from {@code words/<language>/structure.csv}. Letterheads and
- * titles may be in another language than the text, so the phrases of all languages are looked for together.
+ * The words by which the structure of a report is seen, from the {@code structure.csv} of each language. Letterheads and
+ * titles may be in another language than the text, so the phrases of all languages are looked for together. Immutable.
  */
 final class StructureWords {
   /** The kinds of phrases; the data files explain them. */
@@ -46,27 +44,60 @@ final class StructureWords {
     HYPHENATED
   }
 
-  private static final List<String> LANGUAGES = List.of("en", "es");
-  private static final StructureWords STANDARD = new StructureWords();
-
-  private final Map<Locale, Map<Kind, Set<String>>> byLanguage = new LinkedHashMap<>();
+  private final Map<Locale, LanguageWords> languages = new LinkedHashMap<>();
   private final Map<Kind, Set<String>> all = new HashMap<>();
 
-  private StructureWords() {
-    for (String language : LANGUAGES) {
-      Map<Kind, Set<String>> words = read("words/" + language + "/structure.csv");
-      byLanguage.put(Locale.forLanguageTag(language), words);
-      words.forEach((kind, phrases) ->
-          all.computeIfAbsent(kind, k -> new LinkedHashSet<>()).addAll(phrases));
+  private StructureWords(List<LanguageWords> words) {
+    for (LanguageWords language : words) {
+      languages.put(language.language(), language);
     }
+    languages
+        .values()
+        .forEach(language -> language
+            .structure()
+            .forEach((kind, phrases) ->
+                all.computeIfAbsent(kind, k -> new LinkedHashSet<>()).addAll(phrases)));
+  }
+
+  /** The words of some languages; of two sets for one language the last counts. */
+  static StructureWords of(List<LanguageWords> words) {
+    return new StructureWords(words);
   }
 
   static StructureWords standard() {
-    return STANDARD;
+    return of(List.of(LanguageWords.english(), LanguageWords.spanish()));
+  }
+
+  /** The words of time of all languages, that of the text first. */
+  List<DateWords> dates(Locale first) {
+    List<DateWords> dates = new ArrayList<>();
+    dates.add(language(first).dates());
+    languages.values().stream()
+        .filter(words -> !words.language().equals(first))
+        .forEach(words -> dates.add(words.dates()));
+    return dates;
+  }
+
+  Map<Locale, Vocabulary> vocabularies() {
+    Map<Locale, Vocabulary> vocabularies = new LinkedHashMap<>();
+    languages.forEach((locale, words) -> vocabularies.put(locale, words.vocabulary()));
+    return vocabularies;
+  }
+
+  List<DateWords> dates() {
+    return languages.values().stream().map(LanguageWords::dates).toList();
+  }
+
+  private LanguageWords language(Locale locale) {
+    LanguageWords words = languages.get(locale);
+    if (words == null) {
+      throw new IllegalArgumentException("No words of " + locale + " are known");
+    }
+    return words;
   }
 
   Collection<Locale> languages() {
-    return byLanguage.keySet();
+    return languages.keySet();
   }
 
   Set<String> phrases(Kind kind) {
@@ -74,7 +105,7 @@ final class StructureWords {
   }
 
   Set<String> phrases(Kind kind, Locale language) {
-    return byLanguage.getOrDefault(language, Map.of()).getOrDefault(kind, Set.of());
+    return language(language).structure().getOrDefault(kind, Set.of());
   }
 
   /** Whether a line, but for case, accents and final punctuation, is one of the phrases. */
@@ -149,30 +180,14 @@ final class StructureWords {
     return words.substring(start, end);
   }
 
-  private static Map<Kind, Set<String>> read(String resource) {
+  /** The phrases of a language by their kinds, from the lines of its {@code structure.csv}. */
+  static Map<Kind, Set<String>> phrases(List<WordRow> rows) {
     Map<Kind, Set<String>> words = new HashMap<>();
-    try (InputStream in = StructureWords.class.getResourceAsStream(resource);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      int number = 0;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        number++;
-        if (line.isBlank() || line.startsWith("#")) {
-          continue;
-        }
-        String[] cells = line.split(";", -1);
-        if (cells.length != 2) {
-          throw new IllegalStateException(
-              resource + " line " + number + ": expected kind ; phrases");
-        }
-        Kind kind = Kind.valueOf(cells[0].strip().toUpperCase(Locale.ROOT).replace('-', '_'));
-        Set<String> phrases = words.computeIfAbsent(kind, k -> new LinkedHashSet<>());
-        for (String phrase : cells[1].split("\\|", -1)) {
-          phrases.add(Folding.words(phrase));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("The words of " + resource + " cannot be read", e);
+    for (WordRow row : rows) {
+      row.requireCells(2, 2, "kind ; phrases");
+      Set<String> phrases =
+          words.computeIfAbsent(row.constant(0, Kind.class), kind -> new LinkedHashSet<>());
+      row.list(1).forEach(phrase -> phrases.add(Folding.words(phrase)));
     }
     return words;
   }

@@ -1,6 +1,5 @@
 package org.rcm.parser.internal.dates;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -15,6 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rcm.model.InvalidValueException;
+import org.rcm.parser.internal.words.WordRow;
+import org.rcm.parser.internal.words.WordRows;
 
 /**
  * The words in which one language writes dates and time frames: months, prepositions, quarters, "as soon as possible".
@@ -50,19 +51,19 @@ public final class DateWords {
    * @throws InvalidValueException if a line is not as the file explains; the message names the line
    */
   public static DateWords read(Reader source) throws IOException {
-    return read("dates.csv", source);
+    return of(WordRows.read("dates.csv", source));
   }
 
-  private static DateWords read(String name, Reader source) throws IOException {
+  /**
+   * The words of a language.
+   *
+   * @param rows the lines of its {@code dates.csv}
+   * @return the words
+   * @throws InvalidValueException if a line is not as the file explains; the message names the line
+   */
+  public static DateWords of(List<WordRow> rows) {
     DateWords words = new DateWords();
-    BufferedReader lines = new BufferedReader(source);
-    int number = 0;
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      number++;
-      if (!line.isBlank() && !line.startsWith("#")) {
-        words.add(line.split(";", -1), name + " line " + number);
-      }
-    }
+    rows.forEach(words::add);
     return words;
   }
 
@@ -72,7 +73,7 @@ public final class DateWords {
       if (in == null) {
         throw new IllegalStateException("The resource " + name + " is missing from the library");
       }
-      return read(name, new InputStreamReader(in, StandardCharsets.UTF_8));
+      return of(WordRows.read(name, new InputStreamReader(in, StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException("The resource " + name + " cannot be read", e);
     }
@@ -121,19 +122,17 @@ public final class DateWords {
     return match(kind, tokens, start) != null;
   }
 
-  private void add(String[] cells, String place) {
-    if (cells.length != CELLS) {
-      throw new InvalidValueException(place + ": expected " + CELLS
-          + " cells separated by \";\" (kind, value, words), but found " + cells.length);
-    }
-    WordKind kind = kind(cells[0].strip(), place);
-    String value = cells[1].strip();
+  private void add(WordRow row) {
+    String place = row.where();
+    row.requireCells(CELLS, CELLS, "kind ; value ; words");
+    WordKind kind = kind(row.cell(0), place);
+    String value = row.cell(1);
     if (!kind.accepts(value)) {
       throw new InvalidValueException(place + ": expected the value of \"" + kind.label()
           + "\" to be " + kind.expected() + ", but found \"" + value + "\"");
     }
     PhraseTree tree = trees.computeIfAbsent(kind, k -> new PhraseTree());
-    for (String phrase : cells[2].split("\\|", -1)) {
+    for (String phrase : row.cell(2).split("\\|", -1)) {
       List<Token> tokens = Tokenizer.read(phrase);
       if (tokens.isEmpty()) {
         throw new InvalidValueException(

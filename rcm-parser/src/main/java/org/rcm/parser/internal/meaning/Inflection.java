@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.rcm.parser.internal.words.WordRow;
 
 /**
  * Makes the forms of regular verbs by their endings, from {@code inflections.csv}, and takes the irregular ones from
@@ -17,13 +18,14 @@ final class Inflection {
 
   private final List<Rule> rules = new ArrayList<>();
 
-  Inflection(List<WordTable.Row> rows) {
-    for (WordTable.Row row : rows) {
+  Inflection(List<WordRow> rows) {
+    for (WordRow row : rows) {
+      row.requireCells(3, 3, "ending ; form ; endings");
       List<String> endings = new ArrayList<>();
       for (String ending : row.list(2)) {
         endings.add(ending.equals("-") ? "" : Tokens.fold(ending));
       }
-      rules.add(new Rule(row.cell(0), Form.valueOf(row.cell(1)), endings));
+      rules.add(new Rule(row.cell(0), row.constant(1, Form.class), endings));
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rcm.model.Act;
+import org.rcm.parser.internal.words.WordRow;
 
 /** The operative verbs of a language, found in any of their forms. */
 final class VerbTable {
@@ -22,13 +23,14 @@ final class VerbTable {
 
   private final Map<String, List<Entry>> byFirst = new HashMap<>();
 
-  VerbTable(List<WordTable.Row> rows, Inflection inflection) {
-    for (WordTable.Row row : rows) {
+  VerbTable(List<WordRow> rows, Inflection inflection) {
+    for (WordRow row : rows) {
+      row.requireCells(3, 4, "act ; verbs ; rank ; traits");
       for (String entry : row.list(1)) {
         Verb verb = new Verb(
             Inflection.lemma(entry),
-            Act.valueOf(row.cell(0)),
-            Verb.Rank.valueOf(row.cell(2)),
+            row.constant(0, Act.class),
+            row.constant(2, Verb.Rank.class),
             traits(row, entry));
         Phrase words = Phrase.of(verb.lemma());
         inflection
@@ -40,9 +42,9 @@ final class VerbTable {
     }
   }
 
-  private static Set<Verb.Trait> traits(WordTable.Row row, String entry) {
+  private static Set<Verb.Trait> traits(WordRow row, String entry) {
     Set<Verb.Trait> traits = EnumSet.noneOf(Verb.Trait.class);
-    row.list(3).forEach(trait -> traits.add(Verb.Trait.valueOf(trait)));
+    row.list(3).forEach(trait -> traits.add(row.constant(trait, Verb.Trait.class)));
     if (entry.contains(" ")) {
       traits.remove(Verb.Trait.NOUN); // "follow up", "call for"
     }

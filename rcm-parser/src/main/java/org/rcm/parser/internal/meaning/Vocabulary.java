@@ -1,26 +1,16 @@
 package org.rcm.parser.internal.meaning;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import org.rcm.model.InvalidValueException;
 import org.rcm.parser.internal.dates.DateWords;
+import org.rcm.parser.internal.words.WordRow;
 
-/**
- * The words of a language by what they are good for, read from the files in {@code words/<language>}. A language is
- * known when it has its files; another one is read as English. Immutable and thread-safe.
- */
-final class Vocabulary {
-  private static final String FALLBACK = "en";
-  private static final Map<String, Vocabulary> KNOWN = new ConcurrentHashMap<>();
+/** The words of a language by what they are good for. Immutable and thread-safe. */
+public final class Vocabulary {
 
   private final VerbTable verbs;
   private final Inflection inflection;
@@ -29,42 +19,44 @@ final class Vocabulary {
   private final List<Reference> references;
   private final DateWords dates;
 
-  private Vocabulary(String language) {
-    this.inflection = new Inflection(WordTable.read(language, "inflections"));
-    this.verbs = new VerbTable(WordTable.read(language, "verbs"), inflection);
-    this.references = Reference.read(WordTable.read(language, "references"));
-    this.dates = dates(language);
-    for (WordTable.Row row : WordTable.read(language, "classes")) {
-      WordClass kind = WordClass.valueOf(row.cell(0));
-      Set<String> known = words.computeIfAbsent(kind, key -> new HashSet<>());
+  /**
+   * Makes a vocabulary of the lines of its files.
+   *
+   * @param verbs those of {@code verbs.csv}
+   * @param inflections those of {@code inflections.csv}
+   * @param phrases those of {@code phrases.csv}
+   * @param classes those of {@code classes.csv}
+   * @param references those of {@code references.csv}
+   * @param dates the words of time
+   * @throws InvalidValueException if a line is not as its file explains; the message names the line
+   */
+  public Vocabulary(
+      List<WordRow> verbs,
+      List<WordRow> inflections,
+      List<WordRow> phrases,
+      List<WordRow> classes,
+      List<WordRow> references,
+      DateWords dates) {
+    this.inflection = new Inflection(inflections);
+    this.verbs = new VerbTable(verbs, inflection);
+    this.references = Reference.read(references);
+    this.dates = dates;
+    for (WordRow row : classes) {
+      row.requireCells(2, 2, "class ; words");
+      WordClass kind = row.constant(0, WordClass.class);
+      Set<String> known = this.words.computeIfAbsent(kind, key -> new HashSet<>());
       row.list(1).forEach(word -> known.add(kind.hasAccents() ? word : Tokens.fold(word)));
     }
-    for (WordTable.Row row : WordTable.read(language, "phrases")) {
-      PhraseKind kind = PhraseKind.valueOf(row.cell(0));
-      PhraseSet known = phrases.computeIfAbsent(kind, key -> new PhraseSet());
+    for (WordRow row : phrases) {
+      row.requireCells(2, 2, "kind ; phrases");
+      PhraseKind kind = row.constant(0, PhraseKind.class);
+      PhraseSet known = this.phrases.computeIfAbsent(kind, key -> new PhraseSet());
       row.list(1).forEach(known::add);
     }
   }
 
-  static Vocabulary of(Locale locale) {
-    String language = locale.getLanguage();
-    boolean known = language.matches("[a-z]{2,3}") && WordTable.exists(language, "verbs");
-    return KNOWN.computeIfAbsent(known ? language : FALLBACK, Vocabulary::new);
-  }
-
-  private static DateWords dates(String language) {
-    String path = "/org/rcm/parser/words/" + language + "/dates.csv";
-    try (InputStream in = Vocabulary.class.getResourceAsStream(path)) {
-      if (in == null) {
-        throw new IllegalStateException("A language needs the file " + path);
-      }
-      return DateWords.read(new InputStreamReader(in, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException("The words in " + path + " cannot be read", e);
-    }
-  }
-
-  DateWords dates() {
+  /** {@return the words of time} */
+  public DateWords dates() {
     return dates;
   }
 

@@ -41,7 +41,7 @@ class DateWordsTest {
       delimiter = '!',
       value = {
         "month ; 13 ; smarch ! line 2: expected the value of \"month\" to be",
-        "month ; 1 ! line 2: expected 3 cells separated by \";\"",
+        "month ; 1 ! line 2: expected \"kind ; value ; words\", but found 2 cells",
         "moon ; 1 ; january ! line 2: \"moon\" is not a kind of date words",
         "month ; 1 ; january | ! line 2: expected words separated by \"|\"",
         "month ; 1 ; january | JANUARY ! line 2: \"JANUARY\" stands twice",

@@ -75,7 +75,7 @@ class AnyTextTest {
       "’");
 
   @ParameterizedTest
-  @ValueSource(strings = {"en", "es", "fr", ""})
+  @ValueSource(strings = {"en", "es"})
   void neverThrows(String language) {
     Random random = new Random(20220314);
     for (int i = 0; i < 400; i++) {

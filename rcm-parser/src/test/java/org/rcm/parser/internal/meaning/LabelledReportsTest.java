@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rcm.model.ConclusionNumber;
 import org.rcm.model.Directory;
+import org.rcm.parser.TestWords;
 
 /**
  * How much of labelled reports is read right, with their structure given. The floors are a little below what is reached:
@@ -18,7 +19,8 @@ class LabelledReportsTest {
   private static final Path SAMPLES = Path.of("../rcm-examples/samples");
   private static final Path GOLD = Path.of(System.getProperty("labelled", "../../shared/gold"));
   private static final double FLOOR = 0.97;
-  private static final MeaningReader READER = MeaningReader.create(Directory.standard());
+  private static final MeaningReader READER =
+      MeaningReader.create(Directory.standard(), TestWords.vocabularies());
 
   @Test
   void readsTheSamples() {

@@ -13,10 +13,12 @@ import org.rcm.model.DateRange;
 import org.rcm.model.Directory;
 import org.rcm.model.Organization;
 import org.rcm.model.Party;
+import org.rcm.parser.TestWords;
 
 /** Reads invented items of a meeting of 14 March 2022, and says in one line what was read. */
 final class Reading {
-  private static final MeaningReader READER = MeaningReader.create(Directory.standard());
+  private static final MeaningReader READER =
+      MeaningReader.create(Directory.standard(), TestWords.vocabularies());
   private static final ConclusionNumber ONE = ConclusionNumber.of(1);
 
   private final Map<ConclusionNumber, Meaning> meanings;
