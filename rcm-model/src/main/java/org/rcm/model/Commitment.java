@@ -73,7 +73,11 @@ public sealed interface Commitment permits ImmutableCommitment {
   /** {@return the words of the clause that makes it, line breaks undone, if it was read from a text} */
   Optional<String> clause();
 
-  /** {@return what its fields rest on, in the order of the fields; empty if it was not read from a text} */
+  /**
+   * What its fields rest on.
+   *
+   * @return by field, and for each in the order of the words, as the parser lists it; empty if it was not read from a text
+   */
   List<Evidence> evidence();
 
   /** {@return where in the source it stands, if it was read from one} */
@@ -95,19 +99,28 @@ public sealed interface Commitment permits ImmutableCommitment {
   }
 
   /**
-   * Why this commitment says what it says, in English, for a person to check: the clause with the words marked on which
-   * the fields rest, and below it for each field its value, the words, the rule and the place.
+   * Why this commitment says what it says, in English, for a person to check: first its clause with the words marked on
+   * which its fields rest, then for each field its value, and below it the words, their line, and the rule that read
+   * them. What was not taken from the clause says from where it was.
    *
    * <pre>
-   * 13.e#1  REQUEST
-   *   [To submit|act] [the Technical Secretariat|to], [by 3 August at the latest|due], a list …
-   *   act          REQUEST            "To submit", line 68: handed to who collects
-   *   to           SECRETARIAT        "the Technical Secretariat", line 68: receiver behind the verb
-   *   due          until 2018-08-03   "by 3 August at the latest", line 68: until day
-   *                                   the dates of the meeting: year of the meeting
+   * 13.e#1
+   *
+   *   [act: To submit] the [to: Technical Secretariat], [due: by 3 August at the latest], a list of key
+   *   topics
+   *
+   *   act       REQUEST
+   *             "To submit" (line 68): handed to an office that collects
+   *   who       nobody is named
+   *   what      To submit the Technical Secretariat, by 3 August at the latest, a list of key topics
+   *   to        Technical Secretariat (SECRETARIAT)
+   *             "Technical Secretariat" (line 68): receiver behind the verb
+   *   due       until 2018-08-03
+   *             "by 3 August at the latest" (line 68): until then
+   *             the dates of the meeting: year of the meeting
    * </pre>
    *
-   * @return some lines of text, each ended by LF
+   * @return lines of at most 100 characters, unless a word is longer, each ended by LF; not meant to be read by programs
    */
   default String explain() {
     return CommitmentExplanation.of(this);
@@ -135,6 +148,12 @@ public sealed interface Commitment permits ImmutableCommitment {
   default void check() {
     Checks.text("The action of commitment " + id(), action());
     Checks.text("The clause of commitment " + id(), clause());
+    evidence().stream().filter(one -> !one.fits(clause())).findFirst().ifPresent(one -> {
+      throw new InvalidValueException("Evidence for " + one.field() + " of " + id()
+          + " must quote the words at its position in the clause, but "
+          + Checks.quote(one.text().orElse("")) + " does not stand at "
+          + one.position().orElse(0));
+    });
     if (ordinal() < 1) {
       throw new InvalidValueException(
           "Commitments of a conclusion are counted from 1, but one was " + id());

@@ -1,18 +1,18 @@
 package org.rcm.model;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Writes for a person why a commitment says what it says. Holds the state of one run. */
 final class CommitmentExplanation {
-  private static final String INDENT = "  ";
-  private static final int NAME_WIDTH = 13;
+  private static final int WIDTH = 100;
+  private static final int INDENT = 2;
+  private static final int VALUES = 12;
 
   private final Commitment commitment;
-  private final StringBuilder lines = new StringBuilder();
+  private final StringBuilder text = new StringBuilder();
 
   private CommitmentExplanation(Commitment commitment) {
     this.commitment = commitment;
@@ -23,48 +23,28 @@ final class CommitmentExplanation {
   }
 
   private String write() {
-    lines.append(commitment.id()).append(INDENT).append(commitment.act()).append('\n');
-    commitment
-        .clause()
-        .ifPresent(clause -> lines.append(INDENT).append(marked(clause)).append('\n'));
+    line(0, "", commitment.id());
+    commitment.clause().ifPresent(clause -> {
+      text.append('\n');
+      line(INDENT, "", MarkedClause.of(clause, commitment.evidence()));
+    });
+    text.append('\n');
     for (CommitmentField field : CommitmentField.values()) {
-      // What is to be done is all that is left, so marking it would say nothing.
       String value = value(field);
       List<Evidence> evidence = commitment.evidence(field);
       if (!value.isEmpty() || !evidence.isEmpty()) {
-        line(name(field), value, evidence);
+        line(VALUES, field.word(), value.isEmpty() ? "nothing" : value);
+        evidence.stream().filter(e -> !isSaid(e)).forEach(e -> line(VALUES, "", reason(e, value)));
       }
     }
-    return lines.toString();
+    return text.toString();
   }
 
-  private void line(String name, String value, List<Evidence> evidence) {
-    String shown = value.isEmpty() ? "nobody is named" : value;
-    lines.append(INDENT).append(name).append(" ".repeat(Math.max(1, NAME_WIDTH - name.length())));
-    lines.append(shown).append('\n');
-    for (Evidence one : evidence) {
-      lines.append(INDENT).append(" ".repeat(NAME_WIDTH)).append("<- ").append(reason(one));
-      lines.append('\n');
-    }
-  }
-
-  private static String name(CommitmentField field) {
-    return field.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static String reason(Evidence evidence) {
-    String where = switch (evidence.origin()) {
-      case CLAUSE, CONCLUSION -> "";
-      case PARENT -> " of the conclusion above";
-      case SECTION -> " of the heading above";
-      case MEETING -> "the dates of the meeting";
-    };
-    String words = evidence.text().map(text -> "\"" + text + "\"").orElse("");
-    String place = evidence
-        .source()
-        .map(span -> ", line " + span.line() + ", column " + span.column())
-        .orElse("");
-    return words + where + place + ": " + evidence.rule().replace('-', ' ');
+  /** What is to be done are the words of the clause that are left: there is nothing to add. */
+  private boolean isSaid(Evidence evidence) {
+    return evidence.field() == CommitmentField.ACTION
+        && !evidence.isInferred()
+        && evidence.text().filter(commitment.action()::equals).isPresent();
   }
 
   private String value(CommitmentField field) {
@@ -72,7 +52,7 @@ final class CommitmentExplanation {
       case ACT -> commitment.act().name();
       case RESPONSIBLE ->
         commitment.responsible().isEmpty() ? "nobody is named" : names(commitment.responsible());
-      case PENDING -> commitment.pending() ? "only who has not done so yet" : "";
+      case PENDING -> commitment.pending() ? "only those who have not done it yet" : "";
       case ACTION -> commitment.action();
       case BY -> names(commitment.by());
       case TO -> names(commitment.to());
@@ -89,50 +69,70 @@ final class CommitmentExplanation {
   }
 
   private static String place(Place place) {
-    String country = place.country().map(c -> " (" + c.id() + ")").orElse("");
-    return place.text() + country;
+    return place.text()
+        + place.country().map(country -> " (" + country.id() + ")").orElse("");
   }
 
   private static String dates(TimeFrame due) {
     if (!due.periods().isEmpty()) {
       return due.periods().stream()
-          .map(period -> period.from() + " to " + period.to())
+          .map(period -> days(period.from(), period.to()))
           .collect(Collectors.joining(" and "));
     }
-    String from = due.from().map(LocalDate::toString).orElse("");
-    String to = due.to().map(LocalDate::toString).orElse("");
-    if (from.isEmpty() && to.isEmpty()) {
-      return "no date";
+    if (due.from().isPresent() && due.to().isPresent()) {
+      return days(due.from().get(), due.to().get());
     }
-    if (from.isEmpty()) {
-      return "until " + to;
-    }
-    return to.isEmpty() ? "from " + from : from.equals(to) ? from : from + " to " + to;
+    return due.from()
+        .map(day -> "from " + day)
+        .or(() -> due.to().map(day -> "until " + day))
+        .orElse("no date");
   }
 
-  /** The clause with the words in brackets on which fields rest, "[by 3 August|due]"; the outer of two that overlap. */
-  private String marked(String clause) {
-    StringBuilder marked = new StringBuilder();
-    int at = 0;
-    for (Evidence evidence : inClause(clause)) {
-      int start = evidence.position().getAsInt();
-      int end = start + evidence.text().orElseThrow().length();
-      if (start >= at) {
-        marked.append(clause, at, start).append('[').append(clause, start, end).append('|');
-        marked.append(name(evidence.field())).append(']');
-        at = end;
+  private static String days(LocalDate from, LocalDate to) {
+    return from.equals(to) ? from.toString() : from + " to " + to;
+  }
+
+  /** "Belize" (line 12, elsewhere in the conclusion): country noted before. */
+  private String reason(Evidence evidence, String value) {
+    String rule = ": " + evidence.rule().replace('-', ' ');
+    if (evidence.text().isEmpty()) {
+      return "the dates of the meeting" + rule;
+    }
+    String words = evidence.text().get();
+    boolean whole = commitment.clause().filter(clause -> isMost(words, clause)).isPresent();
+    String place = evidence.source().map(span -> "line " + span.line()).orElse("");
+    String from = switch (evidence.origin()) {
+      case CLAUSE -> "";
+      case CONCLUSION -> "elsewhere in the conclusion";
+      case PARENT -> "of the conclusion above";
+      case SECTION -> "of the heading above";
+      case MEETING -> "of the dates of the meeting";
+    };
+    String where = place + (place.isEmpty() || from.isEmpty() ? "" : ", ") + from;
+    return (whole ? "the whole clause" : "\"" + words + "\"")
+        + (where.isEmpty() ? "" : " (" + where + ")")
+        + rule;
+  }
+
+  private static boolean isMost(String words, String clause) {
+    return clause.startsWith(words) && words.length() >= clause.length() - 1;
+  }
+
+  /** A line that goes on below itself where it gets long. */
+  private void line(int indent, String name, String words) {
+    String margin = " ".repeat(indent);
+    StringBuilder line = new StringBuilder(name.isEmpty() ? margin : " ".repeat(INDENT) + name);
+    line.append(" ".repeat(Math.max(0, indent - line.length())));
+    boolean empty = true;
+    for (String word : words.split("\\s+")) {
+      if (!empty && line.length() + 1 + word.length() > WIDTH) {
+        text.append(line).append('\n');
+        line = new StringBuilder(margin);
+        empty = true;
       }
+      line.append(empty ? "" : " ").append(word);
+      empty = false;
     }
-    return marked.append(clause.substring(at)).toString().replace('\n', ' ');
-  }
-
-  /** What is to be done is most of the clause, so marking it would hide the rest. */
-  private List<Evidence> inClause(String clause) {
-    return commitment.evidence().stream()
-        .filter(e -> e.field() != CommitmentField.ACTION && e.position().isPresent())
-        .filter(e -> clause.startsWith(e.text().orElseThrow(), e.position().getAsInt()))
-        .sorted(Comparator.comparingInt((Evidence e) -> e.position().getAsInt())
-            .thenComparing(e -> -e.text().orElseThrow().length()))
-        .toList();
+    text.append(line).append('\n');
   }
 }

@@ -3,21 +3,32 @@ package org.rcm.model;
 /** What can be known of a commitment and rests on words of its report. */
 public enum CommitmentField {
   /** {@link Commitment#act()}. */
-  ACT,
+  ACT("act"),
   /** {@link Commitment#responsible()}. */
-  RESPONSIBLE,
+  RESPONSIBLE("who"),
   /** {@link Commitment#pending()}. */
-  PENDING,
+  PENDING("pending"),
   /** {@link Commitment#action()}. */
-  ACTION,
+  ACTION("what"),
   /** {@link Commitment#by()}. */
-  BY,
+  BY("proposer"),
   /** {@link Commitment#to()}. */
-  TO,
+  TO("to"),
   /** {@link Commitment#support()}. */
-  SUPPORT,
+  SUPPORT("support"),
   /** {@link Commitment#due()}. */
-  DUE,
+  DUE("due"),
   /** {@link Commitment#place()}. */
-  PLACE
+  PLACE("place");
+
+  private final String word;
+
+  CommitmentField(String word) {
+    this.word = word;
+  }
+
+  /** What an explanation calls it. */
+  String word() {
+    return word;
+  }
 }

@@ -72,7 +72,16 @@ public enum DiagnosticCode {
   /** The file holds no letters: a scan, or empty pages. */
   NO_TEXT(Severity.ERROR),
   /** Something of the file is not in its text: a comment, a tracked deletion, a picture. */
-  CONTENT_LEFT_OUT(Severity.INFO);
+  CONTENT_LEFT_OUT(Severity.INFO),
+  /** Words that are no name were read as a party, "the countries"; the message says as which and why. */
+  AMBIGUOUS_PARTY(Severity.INFO),
+  /**
+   * A commitment has several times to come, and the first was taken; or its date, which is said without a year, had just
+   * passed when the meeting began, and was read as that of the next year.
+   */
+  AMBIGUOUS_DUE(Severity.WARNING),
+  /** A verb that is not known was read as what the meeting itself will do. */
+  AMBIGUOUS_ACT(Severity.INFO);
 
   private final Severity severity;
   private final String id;

@@ -10,6 +10,31 @@ import org.rcm.parser.Outline.Stretch;
  */
 record Heading(String text, Stretch stretch) {
 
+  /**
+   * The stretch of the clean text where words of it stand. Its lines were joined, but not a letter was changed, so letters
+   * are counted.
+   */
+  Stretch placeOf(int start, int end, String clean) {
+    int from = behindLetters(letters(start), clean);
+    while (from < stretch.end() && !Character.isLetterOrDigit(clean.charAt(from))) {
+      from++;
+    }
+    return new Stretch(from, behindLetters(letters(end), clean));
+  }
+
+  private int letters(int to) {
+    return (int)
+        text.substring(0, to).chars().filter(Character::isLetterOrDigit).count();
+  }
+
+  private int behindLetters(int count, String clean) {
+    int at = stretch.start();
+    for (int left = count; left > 0 && at < stretch.end(); at++) {
+      left -= Character.isLetterOrDigit(clean.charAt(at)) ? 1 : 0;
+    }
+    return at;
+  }
+
   static Heading of(String words, Stretch stretch) {
     String text = words.stripTrailing();
     return new Heading(

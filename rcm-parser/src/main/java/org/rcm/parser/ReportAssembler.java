@@ -11,7 +11,6 @@ import org.rcm.model.SourceSpan;
 import org.rcm.parser.Outline.Stretch;
 import org.rcm.parser.internal.meaning.ItemText;
 import org.rcm.parser.internal.meaning.Meaning;
-import org.rcm.parser.internal.names.FoundParty;
 
 /** Makes the report of what the phases found, and draws the map of the source. Holds the state of one run. */
 final class ReportAssembler {
@@ -114,15 +113,13 @@ final class ReportAssembler {
     Meaning meaning = meanings.get(item.number());
     if (meaning != null) {
       conclusion.acts(meaning.acts()).mentions(meaning.mentions());
-      for (Meaning.FoundCommitment found : meaning.commitments()) {
-        conclusion.addCommitment(locator.locate(item, found));
-      }
-      for (Meaning.Found<FoundParty> named : meaning.named()) {
-        locator
-            .place(item, named.inContinuation(), named.start(), named.end())
-            .ifPresent(
-                span -> mentions.add(new Mention(named.value().party(), item.number(), span)));
-      }
+      meaning.commitments().forEach(found -> conclusion.addCommitment(locator.locate(found)));
+      meaning.doubts().forEach(locator::report);
+      meaning
+          .named()
+          .forEach(named -> locator
+              .place(named.words())
+              .ifPresent(span -> mentions.add(new Mention(named.party(), item.number(), span))));
     }
     return conclusion.children(conclusions(item.children(), meanings)).build();
   }

@@ -26,10 +26,10 @@ final class AdvanceRule implements Rule {
       return null;
     }
     if (advance.value().isEmpty()) {
-      return new Finding.Open(start, advance.end(), "in-advance");
+      return new Finding.Open(start, advance.end(), DateRule.AHEAD_OF_AN_EVENT);
     }
     Group date = groups.read(tokens, advance.end());
     int end = date == null ? nouns.end(tokens, advance.end()) : date.end();
-    return end == advance.end() ? null : new Finding.Open(start, end, "in-advance");
+    return end == advance.end() ? null : new Finding.Open(start, end, DateRule.AHEAD_OF_AN_EVENT);
   }
 }

@@ -42,9 +42,4 @@ enum Effect {
   boolean isDeadline() {
     return compareTo(UNTIL) >= 0;
   }
-
-  /** The name in rule ids, "before-event". */
-  String label() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
 }

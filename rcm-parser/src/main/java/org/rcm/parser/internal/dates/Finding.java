@@ -15,7 +15,7 @@ sealed interface Finding {
   record Counted(int start, int end, int count, String unit) implements Finding {}
 
   /** Words that set no date; {@code rule} tells which. */
-  record Open(int start, int end, String rule) implements Finding {}
+  record Open(int start, int end, DateRule rule) implements Finding {}
 
   /** A date that is no time frame: "the conclusions of 19 July 2018". */
   record Skipped(int start, int end) implements Finding {}

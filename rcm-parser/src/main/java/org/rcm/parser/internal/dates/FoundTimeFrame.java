@@ -1,6 +1,5 @@
 package org.rcm.parser.internal.dates;
 
-import java.util.List;
 import org.rcm.model.TimeFrame;
 
 /**
@@ -12,23 +11,14 @@ import org.rcm.model.TimeFrame;
  * @param start offset in the text
  * @param end offset behind the words
  * @param tense what the words before it say about its direction
- * @param rule the rule that read it, in kebab case: {@code until-day}, {@code open-phrase}
- * @param notes what was inferred and why, in English; usually empty
+ * @param rule how it was read
+ * @param inference what the dates of the meeting gave to it
  */
 public record FoundTimeFrame(
-    TimeFrame timeFrame, int start, int end, Tense tense, String rule, List<String> notes) {
+    TimeFrame timeFrame, int start, int end, Tense tense, DateRule rule, Inference inference) {
 
-  /**
-   * Copies the list.
-   *
-   * @param timeFrame the words and what they resolve to
-   * @param start offset in the text
-   * @param end offset behind the words
-   * @param tense what the words before it say
-   * @param rule the rule that read it
-   * @param notes what was inferred
-   */
-  public FoundTimeFrame {
-    notes = List.copyOf(notes);
+  /** The same time frame where the text that was read is a part of another. */
+  public FoundTimeFrame at(int from, int to) {
+    return new FoundTimeFrame(timeFrame, from, to, tense, rule, inference);
   }
 }

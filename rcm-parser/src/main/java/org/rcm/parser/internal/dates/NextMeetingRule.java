@@ -30,7 +30,7 @@ final class NextMeetingRule implements Rule {
       return null;
     }
     int end = nouns.properEnd(tokens, event);
-    return isDated(tokens, end) ? null : new Finding.Open(start, end, "next-meeting");
+    return isDated(tokens, end) ? null : new Finding.Open(start, end, DateRule.AT_THE_NEXT_MEETING);
   }
 
   /** The index behind "the next". "la próxima" is an article and more, so both ways are tried. */

@@ -37,7 +37,7 @@ final class OpenRule implements Rule {
   }
 
   private static Finding phrase(int start, int end) {
-    return new Finding.Open(start, end, "open-phrase");
+    return new Finding.Open(start, end, DateRule.NO_DATE_IN_THE_WORDS);
   }
 
   /** "on a date to be defined in 2021" */

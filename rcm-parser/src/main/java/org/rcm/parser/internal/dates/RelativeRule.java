@@ -22,14 +22,14 @@ final class RelativeRule implements Rule {
     int end = words.skip(WordKind.RELATIVE_TAIL, tokens, count.end());
     PhraseTree.Match from = words.match(WordKind.RELATIVE_FROM, tokens, end);
     if (count.unit().equals("open")) {
-      return new Finding.Open(start, end, "working-days");
+      return new Finding.Open(start, end, DateRule.WORKING_DAYS_CANNOT_BE_COUNTED);
     }
     if (from == null) {
       return new Finding.Counted(start, end, count.number(), count.unit());
     }
     // "within 60 days of receipt" runs from a day that nobody knows.
     return from.value().isEmpty()
-        ? new Finding.Open(start, end, "days-of-event")
+        ? new Finding.Open(start, end, DateRule.COUNTED_FROM_AN_EVENT_WITHOUT_A_DATE)
         : new Finding.Counted(start, from.end(), count.number(), count.unit());
   }
 }

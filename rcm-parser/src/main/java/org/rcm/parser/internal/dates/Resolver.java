@@ -2,7 +2,6 @@ package org.rcm.parser.internal.dates;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.rcm.model.DateRange;
 import org.rcm.model.Precision;
@@ -29,8 +28,9 @@ final class Resolver {
     if (finding instanceof Finding.Counted counted) {
       return counted(counted);
     }
-    String rule = finding instanceof Finding.Open open ? open.rule() : "open-phrase";
-    return open(finding, rule, List.of());
+    DateRule rule =
+        finding instanceof Finding.Open open ? open.rule() : DateRule.NO_DATE_IN_THE_WORDS;
+    return open(finding, rule);
   }
 
   private FoundTimeFrame dated(Finding.Dated dated) {
@@ -43,15 +43,27 @@ final class Resolver {
     List<PartialPeriod> periods = whole ? List.of(group.envelope()) : group.periods();
     YearFinder.Found years = new YearFinder(effect, tense, meeting).find(periods);
     if (years.days().isEmpty()) {
-      return open(dated, years.rule(), years.notes());
+      return open(dated, years.rule().orElseThrow());
     }
     Days days = new Days(years.days(), group.precision(), group.first().isEnd());
     Optional<TimeFrame.Builder> frame = days.frame(effect);
     if (frame.isEmpty()) {
-      return open(dated, "no-days", List.of("No day is left between the dates"));
+      return open(dated, DateRule.NO_DAY_IS_LEFT);
     }
-    String rule = effect.label() + "-" + days.precision().name().toLowerCase(Locale.ROOT);
-    return found(dated, frame.get().text(words(dated)).build(), tense, rule, years.notes());
+    TimeFrame timeFrame = frame.get().text(words(dated)).build();
+    Inference inference =
+        years.inferred() ? Inference.YEAR : saysYear(dated) ? Inference.NOTHING : Inference.START;
+    return found(dated, timeFrame, tense, DateRule.of(effect), inference);
+  }
+
+  /** "by the end of the year", "next March" count from the meeting too. */
+  private boolean saysYear(Finding finding) {
+    for (int at = finding.start(); at < finding.end(); at++) {
+      if (YearReader.isYear(tokens.get(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A deadline is to come, whatever verb stands before it: "the report presented by IOM by 28 October". */
@@ -65,7 +77,7 @@ final class Resolver {
 
   private FoundTimeFrame counted(Finding.Counted counted) {
     if (meeting.isEmpty()) {
-      return open(counted, "no-meeting-date", List.of("The date of the meeting is not known"));
+      return open(counted, DateRule.THE_MEETING_HAS_NO_DATE);
     }
     LocalDate start = meeting.get().to();
     int count = counted.count();
@@ -76,28 +88,27 @@ final class Resolver {
       case "year" -> frame.to(start.plusYears(count)).precision(Precision.YEAR);
       default -> frame.to(start.plusDays(count)).precision(Precision.DAY);
     }
-    return found(
-        counted,
-        frame.build(),
-        Tense.UNKNOWN,
-        "counted-" + counted.unit(),
-        List.of("Counted from the last day of the meeting, " + start));
+    return found(counted, frame.build(), Tense.UNKNOWN, DateRule.LENGTH_OF_TIME, Inference.START);
   }
 
-  private FoundTimeFrame open(Finding finding, String rule, List<String> notes) {
+  private FoundTimeFrame open(Finding finding, DateRule rule) {
     return found(
-        finding, TimeFrame.open(words(finding)), tenses.before(finding.start()), rule, notes);
+        finding,
+        TimeFrame.open(words(finding)),
+        tenses.before(finding.start()),
+        rule,
+        Inference.NOTHING);
   }
 
   private FoundTimeFrame found(
-      Finding finding, TimeFrame frame, Tense tense, String rule, List<String> notes) {
+      Finding finding, TimeFrame frame, Tense tense, DateRule rule, Inference inference) {
     return new FoundTimeFrame(
         frame,
         tokens.get(finding.start()).start(),
         tokens.get(finding.end() - 1).end(),
         tense,
         rule,
-        notes);
+        inference);
   }
 
   /** The words with line breaks undone. */

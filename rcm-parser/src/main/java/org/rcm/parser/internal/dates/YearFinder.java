@@ -29,21 +29,25 @@ final class YearFinder {
    * The days of the periods.
    *
    * @param days as many as the periods; none if they cannot be said
-   * @param rule the rule of an open time frame, if there are none
-   * @param notes what was inferred
+   * @param rule why they cannot be said
+   * @param inferred whether the meeting gave the year
    */
-  record Found(List<DateRange> days, String rule, List<String> notes) {}
+  record Found(List<DateRange> days, Optional<DateRule> rule, boolean inferred) {
+
+    static Found none(DateRule why) {
+      return new Found(List.of(), Optional.of(why), false);
+    }
+  }
 
   Found find(List<PartialPeriod> periods) {
     if (periods.get(0).first().year().isPresent()) {
       List<DateRange> days = days(periods);
-      return days.isEmpty() ? impossible() : new Found(days, "", List.of());
+      return days.isEmpty()
+          ? Found.none(DateRule.A_DATE_THAT_DOES_NOT_EXIST)
+          : new Found(days, Optional.empty(), false);
     }
     if (meeting.isEmpty()) {
-      return new Found(
-          List.of(),
-          "no-meeting-date",
-          List.of("The year is not said, nor the date of the meeting"));
+      return Found.none(DateRule.THE_MEETING_HAS_NO_DATE);
     }
     boolean past = tense == Tense.PAST;
     int start = past ? meeting.get().to().getYear() : meeting.get().from().getYear() - 1;
@@ -52,19 +56,8 @@ final class YearFinder {
         .mapToObj(year -> days(Years.from(periods, year)))
         .filter(days -> !days.isEmpty() && (past ? isPast(days) : isToCome(days)))
         .findFirst()
-        .map(days -> new Found(days, "", List.of(note(days))))
-        .orElseGet(YearFinder::impossible);
-  }
-
-  private static Found impossible() {
-    return new Found(List.of(), "impossible-date", List.of("The calendar does not have this date"));
-  }
-
-  private String note(List<DateRange> days) {
-    return "The year is not said; " + days.get(0).from().getYear()
-        + (tense == Tense.PAST
-            ? " is the latest before the end of the meeting"
-            : " is the first that puts it on or after the first day of the meeting");
+        .map(days -> new Found(days, Optional.empty(), true))
+        .orElseGet(() -> Found.none(DateRule.A_DATE_THAT_DOES_NOT_EXIST));
   }
 
   private boolean isPast(List<DateRange> days) {

@@ -24,6 +24,10 @@ final class YearReader {
    */
   record Year(OptionalInt value, int end) {}
 
+  static boolean isYear(Token token) {
+    return token.number() >= EARLIEST && token.number() <= LATEST;
+  }
+
   /** The year that closes a date: "12-14 November, 2014". */
   @Nullable
   Year behind(Tokens tokens, int start) {
@@ -41,9 +45,8 @@ final class YearReader {
   @Nullable
   Year alone(Tokens tokens, int start) {
     int at = words.skip(WordKind.OF_YEAR, tokens, start);
-    int number = tokens.get(at).number();
-    if (number >= EARLIEST && number <= LATEST) {
-      return new Year(OptionalInt.of(number), at + 1);
+    if (isYear(tokens.get(at))) {
+      return new Year(OptionalInt.of(tokens.get(at).number()), at + 1);
     }
     PhraseTree.Match relative = words.match(WordKind.RELATIVE_YEAR, tokens, start);
     if (relative == null) {

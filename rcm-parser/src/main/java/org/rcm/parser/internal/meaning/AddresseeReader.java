@@ -37,11 +37,11 @@ final class AddresseeReader {
       return new Addressee(before.as(ReadingRule.PRONOUN), said);
     }
     if (passage.is(WordClass.PRONOUN, start)) {
-      return new Addressee(before.as(ReadingRule.PRONOUN), start + 1);
+      return new Addressee(before.as(ReadingRule.MEANT_BY_THE_PRONOUN), start + 1);
     }
     if (passage.is(WordClass.BEFORE_VERB, clause.doing() - 1) || carriesPronoun(clause)) {
       return new Addressee(
-          before.as(ReadingRule.PRONOUN), start); // "se le solicita", "exhortarla a"
+          before.as(ReadingRule.MEANT_BY_THE_PRONOUN), start); // "se le solicita", "exhortarla a"
     }
     if (clause.has(Verb.Trait.INSIDE)) {
       return inside(clause);

@@ -76,9 +76,11 @@ final class ClauseReader {
         ? !subject.isEmpty()
         : verb.has(Verb.Trait.SAY) && statements.promises(head.end(), to);
     Span span = new Span(head.from(), to);
-    ReadingRule rule =
-        verb.equals(Head.UNLISTED) ? ReadingRule.VERB_IN_NO_LIST : ReadingRule.OPERATIVE_VERB;
-    Trace cause = passage.trace(rule, head.from(), head.end());
+    ReadingRule rule = verb.equals(Head.UNLISTED)
+        ? ReadingRule.UNKNOWN_VERB_SO_THE_MEETING_DOES_IT
+        : ReadingRule.OPERATIVE_VERB;
+    int from = head.subject().isEmpty() ? head.from() : head.verbFrom();
+    Trace cause = passage.trace(rule, from, head.end());
     Clause clause = Clause.of(passage, verb.act(), cause, Clause.Kind.VERB, span, head.end())
         .withVerb(verb)
         .withDoing(doing(head, verb))

@@ -49,7 +49,7 @@ final class CommitmentReader {
         clause.cause(),
         responsible(clause, addressee, frame),
         pending.found()
-            ? Optional.of(passage.trace(ReadingRule.NOT_YET_DONE, pending.from(), pending.to()))
+            ? Optional.of(notYetDone(pending, action))
             : frame.pending().filter(trace -> completes),
         ActionText.of(clause, action),
         by(clause),
@@ -100,6 +100,12 @@ final class CommitmentReader {
       }
     }
     return Span.NONE;
+  }
+
+  /** "that have not already done so": up to what is asked. */
+  private Trace notYetDone(Span pending, int action) {
+    return passage.trace(
+        ReadingRule.NOT_YET_DONE, pending.from(), Math.max(pending.to(), action - 1));
   }
 
   /** "Encargar a la PPT, con el apoyo de la SE, la elaboración". */

@@ -3,7 +3,6 @@ package org.rcm.parser.internal.meaning;
 import java.util.List;
 import java.util.Optional;
 import org.rcm.model.Act;
-import org.rcm.model.Precision;
 import org.rcm.model.TimeFrame;
 import org.rcm.parser.internal.dates.FoundTimeFrame;
 import org.rcm.parser.internal.dates.Tense;
@@ -17,6 +16,13 @@ final class DueReader {
   }
 
   Optional<Seen<TimeFrame>> read(Clause clause) {
+    return toCome(clause).stream()
+        .map(found -> new Seen<>(found.timeFrame(), traces(found)))
+        .findFirst();
+  }
+
+  /** The time frames of a clause that are not past, in the order of the words. */
+  List<FoundTimeFrame> toCome(Clause clause) {
     int start = passage.tokens().start(clause.from());
     int end = passage.tokens().end(clause.to() - 1);
     List<FoundTimeFrame> all = passage.timeFrames();
@@ -26,24 +32,16 @@ final class DueReader {
         .filter(found -> found.end() <= end)
         .map(found -> found.tense() == Tense.PAST ? again(clause, found) : Optional.of(found))
         .flatMap(Optional::stream)
-        .map(found -> new Seen<>(found.timeFrame(), traces(found)))
-        .findFirst();
+        .toList();
   }
 
   private List<Trace> traces(FoundTimeFrame found) {
-    String words = passage.tokens().text().substring(found.start(), found.end());
-    Quotation quotation = new Quotation(passage.origin(), found.start(), found.end(), words);
-    Trace own = new Trace(found.rule(), Optional.of(quotation));
-    boolean dated = found.timeFrame().precision() != Precision.OPEN;
-    return !dated || found.notes().isEmpty()
-        ? List.of(own)
-        : List.of(own, new Trace(inference(found).id(), Optional.empty()));
-  }
-
-  private static ReadingRule inference(FoundTimeFrame found) {
-    return found.rule().startsWith("counted-")
-        ? ReadingRule.COUNTED_FROM_THE_MEETING
-        : ReadingRule.YEAR_OF_THE_MEETING;
+    Trace own = new Trace(found.rule().id(), Optional.of(passage.quote(found)));
+    return switch (found.inference()) {
+      case NOTHING -> List.of(own);
+      case YEAR -> List.of(own, Trace.ofMeeting(ReadingRule.YEAR_OF_THE_MEETING));
+      case START -> List.of(own, Trace.ofMeeting(ReadingRule.COUNTED_FROM_THE_MEETING));
+    };
   }
 
   /** The index of the first time frame that starts at an offset or behind it; they are in the order of the text. */
@@ -68,6 +66,7 @@ final class DueReader {
     }
     String words = passage.tokens().text().substring(past.start(), past.end());
     return passage.timeFrameFinder().find(words, passage.meeting().dates()).stream()
-        .findFirst();
+        .findFirst()
+        .map(found -> found.at(past.start() + found.start(), past.start() + found.end()));
   }
 }

@@ -66,12 +66,12 @@ record Frame(
   Frame completing(CommitmentDraft opener) {
     return new Frame(
         false,
-        Optional.of(Seen.of(opener.act(), opener.cause().as(ReadingRule.ITEM_ABOVE))),
-        opener.responsible().as(ReadingRule.ITEM_ABOVE),
-        opener.by().as(ReadingRule.ITEM_ABOVE),
-        opener.support().as(ReadingRule.ITEM_ABOVE),
+        Optional.of(Seen.of(opener.act(), opener.cause().as(ReadingRule.COMPLETES_THE_ITEM_ABOVE))),
+        opener.responsible().as(ReadingRule.COMPLETES_THE_ITEM_ABOVE),
+        opener.by().as(ReadingRule.COMPLETES_THE_ITEM_ABOVE),
+        opener.support().as(ReadingRule.COMPLETES_THE_ITEM_ABOVE),
         opener.due(),
-        opener.pending().map(trace -> trace.as(ReadingRule.ITEM_ABOVE)),
+        opener.pending().map(trace -> trace.as(ReadingRule.COMPLETES_THE_ITEM_ABOVE)),
         doer,
         section);
   }

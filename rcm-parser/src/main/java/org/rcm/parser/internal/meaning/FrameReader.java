@@ -98,7 +98,7 @@ final class FrameReader {
         .reduce((first, second) -> second)
         .map(List::of)
         .orElse(List.of());
-    Trace cause = passage.trace(ReadingRule.ITEM_ABOVE, phrase.from(), phrase.to());
+    Trace cause = passage.trace(ReadingRule.COMPLETES_THE_ITEM_ABOVE, phrase.from(), phrase.to());
     CommitmentDraft opener = new CommitmentDraft(
         Act.RECOMMEND,
         cause,

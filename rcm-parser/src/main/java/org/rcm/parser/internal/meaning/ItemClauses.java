@@ -88,7 +88,7 @@ final class ItemClauses {
         ? Clause.of(
             passage,
             Act.REQUEST,
-            clause.cause().as(ReadingRule.HANDED_TO_WHO_COLLECTS),
+            clause.cause().as(ReadingRule.HANDED_TO_AN_OFFICE_THAT_COLLECTS),
             Clause.Kind.ASKED_OF_OTHERS,
             new Span(clause.from(), clause.to()),
             clause.body())

@@ -63,7 +63,7 @@ final class ItemReader {
   private static Parties lastNamed(Clause clause) {
     List<Naming> named = clause.passage().namings().between(clause.body(), clause.to());
     List<Naming> last = named.subList(Math.max(0, named.size() - 1), named.size());
-    return Parties.of(clause.passage(), last, ReadingRule.PRONOUN);
+    return Parties.of(clause.passage(), last, ReadingRule.MEANT_BY_THE_PRONOUN);
   }
 
   private static void add(

@@ -5,7 +5,7 @@ import org.rcm.model.Act;
 import org.rcm.model.Commitment;
 import org.rcm.model.CommitmentField;
 import org.rcm.model.Mentions;
-import org.rcm.parser.internal.names.FoundParty;
+import org.rcm.model.Party;
 
 /**
  * What one item says.
@@ -14,37 +14,31 @@ import org.rcm.parser.internal.names.FoundParty;
  * @param mentions whom it names
  * @param named where it names them
  * @param commitments the commitments that it makes, without their place in the source
- * @param notes what was guessed or could be read in two ways
+ * @param doubts what could be read in two ways
  */
 public record Meaning(
     List<Act> acts,
     Mentions mentions,
-    List<Found<FoundParty>> named,
+    List<Named> named,
     List<FoundCommitment> commitments,
-    List<Found<String>> notes) {
+    List<Doubt> doubts) {
 
   /**
-   * Something found in an item, with its place.
+   * A name of a party.
    *
-   * @param value what was found
-   * @param inContinuation whether it stands in the continuation; otherwise in the text
-   * @param start offset in that string
-   * @param end offset behind it
-   * @param <T> what was found
+   * @param party who
+   * @param words the name
    */
-  public record Found<T>(T value, boolean inContinuation, int start, int end) {}
+  public record Named(Party party, Quotation words) {}
 
   /**
-   * A commitment with the place of its clause.
+   * A commitment with its clause.
    *
    * @param value the commitment, without places in the source
-   * @param inContinuation whether it stands in the continuation; otherwise in the text
-   * @param start offset of its clause in that string
-   * @param end offset behind it
+   * @param clause the words that make it
    * @param grounds what its fields rest on
    */
-  public record FoundCommitment(
-      Commitment value, boolean inContinuation, int start, int end, List<Ground> grounds) {}
+  public record FoundCommitment(Commitment value, Quotation clause, List<Ground> grounds) {}
 
   /**
    * What a field of a commitment rests on.
@@ -53,4 +47,13 @@ public record Meaning(
    * @param trace the rule and the words that it found
    */
   public record Ground(CommitmentField field, Trace trace) {}
+
+  /**
+   * Something that could be read in two ways.
+   *
+   * @param field of which field
+   * @param words the words
+   * @param message which readings there are, which was taken, and why
+   */
+  public record Doubt(CommitmentField field, Quotation words, String message) {}
 }

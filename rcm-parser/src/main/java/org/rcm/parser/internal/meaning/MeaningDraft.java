@@ -7,18 +7,18 @@ import org.rcm.model.Act;
 import org.rcm.model.Commitment;
 import org.rcm.model.ConclusionNumber;
 import org.rcm.model.Country;
-import org.rcm.parser.internal.meaning.Meaning.Found;
+import org.rcm.parser.internal.meaning.Meaning.Doubt;
 import org.rcm.parser.internal.meaning.Meaning.FoundCommitment;
-import org.rcm.parser.internal.names.FoundParty;
+import org.rcm.parser.internal.meaning.Meaning.Named;
 
 /** Gathers what an item says, from its text and its continuation. */
 final class MeaningDraft {
   private final ConclusionNumber number;
   private final List<Act> acts = new ArrayList<>();
   private final List<Naming> namings = new ArrayList<>();
-  private final List<Found<FoundParty>> named = new ArrayList<>();
+  private final List<Named> named = new ArrayList<>();
   private final List<FoundCommitment> commitments = new ArrayList<>();
-  private final List<Found<String>> notes = new ArrayList<>();
+  private final List<Doubt> doubts = new ArrayList<>();
   private Parties noted = Parties.NONE;
 
   MeaningDraft(ConclusionNumber number) {
@@ -28,10 +28,7 @@ final class MeaningDraft {
   void name(Passage passage) {
     for (Naming naming : MentionReader.named(passage)) {
       namings.add(naming);
-      int start = passage.tokens().start(naming.from());
-      int end = passage.tokens().end(naming.to() - 1);
-      named.add(new Found<>(
-          new FoundParty(naming.party(), start, end), passage.isContinuation(), start, end));
+      named.add(new Named(naming.party(), passage.quote(naming.from(), naming.to())));
     }
   }
 
@@ -45,30 +42,11 @@ final class MeaningDraft {
       noted = Parties.of(clause.passage(), countries, ReadingRule.COUNTRY_NOTED_BEFORE);
     }
     if (commitment != null) {
-      Passage passage = clause.passage();
-      noteReadings(clause, commitment);
+      doubts.addAll(DoubtReader.read(clause, commitment));
       commitments.add(new FoundCommitment(
           numbered(clause, commitment),
-          passage.isContinuation(),
-          passage.tokens().start(clause.from()),
-          passage.tokens().end(clause.to() - 1),
+          clause.passage().quote(clause.from(), clause.to()),
           commitment.grounds()));
-    }
-  }
-
-  /** Says where words without a name were taken for a party: "the countries". */
-  private void noteReadings(Clause clause, CommitmentDraft commitment) {
-    Passage passage = clause.passage();
-    for (Naming naming : passage.namings().between(clause.from(), clause.to())) {
-      boolean meant = commitment.responsible().list().contains(naming.party())
-          || commitment.to().list().contains(naming.party());
-      if (!naming.mention() && meant) {
-        int start = passage.tokens().start(naming.from());
-        int end = passage.tokens().end(naming.to() - 1);
-        String note = "\"" + passage.tokens().text().substring(start, end) + "\" was read as "
-            + naming.party().id();
-        notes.add(new Found<>(note, passage.isContinuation(), start, end));
-      }
     }
   }
 
@@ -100,6 +78,6 @@ final class MeaningDraft {
         MentionReader.mentions(namings),
         List.copyOf(named),
         List.copyOf(commitments),
-        List.copyOf(notes));
+        List.copyOf(doubts));
   }
 }

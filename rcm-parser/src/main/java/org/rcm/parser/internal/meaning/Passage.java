@@ -48,8 +48,10 @@ record Passage(
     return new Quotation(origin, start, end, tokens.text().substring(start, end));
   }
 
-  boolean isContinuation() {
-    return origin.part() == Quotation.Part.CONTINUATION;
+  /** The words of a time frame. */
+  Quotation quote(FoundTimeFrame time) {
+    String words = tokens.text().substring(time.start(), time.end());
+    return new Quotation(origin, time.start(), time.end(), words);
   }
 
   boolean is(WordClass kind, int token) {

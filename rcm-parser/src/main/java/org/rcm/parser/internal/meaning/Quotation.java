@@ -12,6 +12,11 @@ import org.rcm.model.ConclusionNumber;
  */
 public record Quotation(Origin origin, int start, int end, String text) {
 
+  /** Whether other words are among these. */
+  public boolean holds(Quotation words) {
+    return origin.equals(words.origin) && start <= words.start && words.end <= end;
+  }
+
   /** Which string of an item. */
   public enum Part {
     /** Its own text. */

@@ -12,7 +12,7 @@ public enum ReadingRule {
   /** "To ask", "Requests that", "se acordó": a verb of the list where a clause begins. */
   OPERATIVE_VERB,
   /** "To map": a verb in no list, so it is taken for something that the meeting itself does. */
-  VERB_IN_NO_LIST,
+  UNKNOWN_VERB_SO_THE_MEETING_DOES_IT,
   /** "Member Countries are invited to". */
   VERB_IN_THE_PASSIVE,
   /** "The PPT will send". */
@@ -20,17 +20,17 @@ public enum ReadingRule {
   /** "Member Countries should send". */
   SAYS_WHAT_SHOULD_BE,
   /** "Que la Secretaría Técnica elabore". */
-  WISH_WITH_A_DOER,
+  WISH_THAT_A_PARTY_DO_IT,
   /** "Canada to present its experience". */
   PARTY_WITH_AN_INFINITIVE,
   /** A noun phrase in a calendar. */
   ENTRY_OF_A_CALENDAR,
   /** "To instruct the Secretariat, with the support of IOM, to:" gives its verb and its parties to the items below. */
-  ITEM_ABOVE,
+  COMPLETES_THE_ITEM_ABOVE,
   /** "To accept Canada's recommendation to submit": what was proposed is now to be done. */
   ACCEPTED_PROPOSAL,
   /** "To submit the Technical Secretariat a list": others hand it to an office that collects. */
-  HANDED_TO_WHO_COLLECTS,
+  HANDED_TO_AN_OFFICE_THAT_COLLECTS,
 
   // Who is to do it
 
@@ -39,7 +39,7 @@ public enum ReadingRule {
   /** "The PPT will", "Member Countries are invited". */
   SUBJECT_OF_THE_VERB,
   /** "To invite them": those of the clause before. */
-  PRONOUN,
+  MEANT_BY_THE_PRONOUN,
   /** "To reiterate the importance of punctual attendance by Member Countries". */
   WHOSE_PARTICIPATION_IS_PROMOTED,
   /** "To ask the authorities of the Member Countries to send". */

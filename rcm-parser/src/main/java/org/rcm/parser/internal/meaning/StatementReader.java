@@ -39,7 +39,7 @@ final class StatementReader {
       if ((isFuture(i) || isConditional(i) || should) && !describes(sentence, i)) {
         Parties subject = subject(sentence.from(), i);
         ReadingRule rule = should ? ReadingRule.SAYS_WHAT_SHOULD_BE : ReadingRule.SAYS_WHAT_WILL_BE;
-        Trace cause = passage.trace(rule, i, Math.min(i + 2, sentence.to()));
+        Trace cause = passage.trace(rule, i, behindVerb(i, sentence.to()));
         return Optional.of(
             Clause.of(passage, Act.INFORM, cause, Clause.Kind.STATEMENT, sentence, i + 1)
                 .withPromise(isFuture(i) || (should && !subject.isEmpty()))
@@ -66,6 +66,14 @@ final class StatementReader {
       at++;
     }
     return at >= verb;
+  }
+
+  /** "will also send", "deberán contar", but "enviará" alone. */
+  private int behindVerb(int at, int end) {
+    boolean helped = passage.is(WordClass.WILL, at)
+        || passage.is(WordClass.WOULD, at)
+        || passage.is(WordClass.SHOULD, at);
+    return helped ? Math.min(passage.skipAdverbs(at + 1, end) + 1, end) : at + 1;
   }
 
   private int behindThat(int at) {
@@ -132,7 +140,7 @@ final class StatementReader {
         : Optional.of(Clause.of(
                 passage,
                 Act.UNDERTAKE,
-                passage.trace(ReadingRule.WISH_WITH_A_DOER, sentence.from(), verb + 1),
+                passage.trace(ReadingRule.WISH_THAT_A_PARTY_DO_IT, verb, verb + 1),
                 Clause.Kind.STATEMENT,
                 sentence,
                 verb)
@@ -178,7 +186,7 @@ final class StatementReader {
         : Optional.of(Clause.of(
                 passage,
                 Act.INFORM,
-                passage.trace(ReadingRule.PARTY_WITH_AN_INFINITIVE, sentence.from(), verb + 1),
+                passage.trace(ReadingRule.PARTY_WITH_AN_INFINITIVE, behind, verb + 1),
                 Clause.Kind.STATEMENT,
                 sentence,
                 verb)

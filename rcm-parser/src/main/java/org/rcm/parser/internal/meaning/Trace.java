@@ -14,6 +14,14 @@ public record Trace(String rule, Optional<Quotation> words) {
     return new Trace(rule.id(), Optional.of(words));
   }
 
+  static Trace ofMeeting(ReadingRule rule) {
+    return new Trace(rule.id(), Optional.empty());
+  }
+
+  boolean is(ReadingRule other) {
+    return rule.equals(other.id());
+  }
+
   /** The same words, for another reason. */
   Trace as(ReadingRule other) {
     return new Trace(other.id(), words);

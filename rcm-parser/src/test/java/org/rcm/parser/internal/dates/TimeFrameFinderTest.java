@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rcm.model.DateRange;
 import org.rcm.model.Precision;
@@ -92,14 +93,25 @@ class TimeFrameFinderTest {
 
   @Test
   void explainsItself() {
-    FoundTimeFrame found = find("by 28 October").get(0);
+    assertThat(find("by 28 October").get(0).rule()).isEqualTo(DateRule.UNTIL_THEN);
+    assertThat(find("by 31 June").get(0).rule()).isEqualTo(DateRule.A_DATE_THAT_DOES_NOT_EXIST);
+  }
 
-    assertThat(found.rule()).isEqualTo("until-day");
-    assertThat(found.notes())
-        .containsExactly("The year is not said; 2020 is the first that puts it on or after the"
-            + " first day of the meeting");
-    assertThat(find("by 28 October 2020").get(0).notes()).isEmpty();
-    assertThat(find("by 31 June").get(0).rule()).isEqualTo("impossible-date");
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+          by 28 October              | YEAR
+          by 28 October 2020         | NOTHING
+          2020-10-28                 | NOTHING
+          by the end of the year     | START
+          in March of next year      | START
+          within 60 days             | START
+          as soon as possible        | NOTHING
+          """)
+  void saysWhatTheDatesOfTheMeetingGave(String words, Inference inference) {
+    assertThat(find(words))
+        .singleElement()
+        .extracting(FoundTimeFrame::inference)
+        .isEqualTo(inference);
   }
 
   private static List<FoundTimeFrame> find(String text) {

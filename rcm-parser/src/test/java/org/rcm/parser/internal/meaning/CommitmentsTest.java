@@ -2,10 +2,12 @@ package org.rcm.parser.internal.meaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rcm.model.Commitment;
+import org.rcm.model.CommitmentField;
 
 /** Who is to do what by when; all sentences are invented, the meeting was on 14 March 2022. */
 class CommitmentsTest {
@@ -118,11 +120,64 @@ class CommitmentsTest {
   }
 
   @Test
-  void notesWhatItTookForAParty() {
-    Meaning meaning =
-        Reading.of("en", "To ask the countries to count their wells.").item();
-    assertThat(meaning.notes())
-        .containsExactly(
-            new Meaning.Found<>("\"the countries\" was read as MEMBER_COUNTRIES", false, 7, 20));
+  void saysWhatItTookForAParty() {
+    assertThat(doubts("To ask the countries to count their wells."))
+        .singleElement()
+        .satisfies(doubt -> {
+          assertThat(doubt.field()).isEqualTo(CommitmentField.RESPONSIBLE);
+          assertThat(doubt.words().text()).isEqualTo("the countries");
+          assertThat(doubt.message())
+              .contains("\"the countries\"", "MEMBER_COUNTRIES", "because", "fewer");
+        });
+    assertThat(doubts("To ask the Member Countries to count their wells.")).isEmpty();
+  }
+
+  @Test
+  void saysThatItDoesNotKnowAVerb() {
+    assertThat(doubts("To whitewash the wells.")).singleElement().satisfies(doubt -> {
+      assertThat(doubt.field()).isEqualTo(CommitmentField.ACT);
+      assertThat(doubt.words().text()).isEqualTo("To whitewash");
+      assertThat(doubt.message()).contains("UNDERTAKE", "because");
+    });
+  }
+
+  @Test
+  void saysWhichOfSeveralTimesItTook() {
+    String text = "To send the maps by 3 May and the globes by 9 May.";
+    assertThat(Reading.summary(Reading.of("en", text).item())).endsWith("due=../2022-05-03");
+    assertThat(doubts(text)).singleElement().satisfies(doubt -> {
+      assertThat(doubt.field()).isEqualTo(CommitmentField.DUE);
+      assertThat(doubt.words().text()).isEqualTo("by 3 May");
+      assertThat(doubt.message()).contains("\"by 3 May\", \"by 9 May\"", "first", "because");
+    });
+    assertThat(doubts("To send the report of the course held on 3 January by 9 May.")).isEmpty();
+  }
+
+  /** The meeting began on 14 March 2022; ninety days before was 14 December 2021. */
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+          by 13 March            | 2022-03-13 | 2023-03-13
+          on 14 December         | 2021-12-14 | 2022-12-14
+          in February            | 2022-02-28 | 2023-02-28
+          by 14 March            |            |
+          by 13 December         |            |
+          by 13 March 2023       |            |
+          by the end of the year |            |
+          within 360 days        |            |
+          """)
+  void saysThatATimeMayHavePassed(String words, String passed, String read) {
+    List<Meaning.Doubt> doubts = doubts("To send the maps " + words + ".");
+    if (passed == null) {
+      assertThat(doubts).isEmpty();
+    } else {
+      assertThat(doubts).singleElement().satisfies(doubt -> {
+        assertThat(doubt.field()).isEqualTo(CommitmentField.DUE);
+        assertThat(doubt.message()).contains(words, passed, "2022-03-14", read, "because");
+      });
+    }
+  }
+
+  private static List<Meaning.Doubt> doubts(String text) {
+    return Reading.of("en", text).item().doubts();
   }
 }
