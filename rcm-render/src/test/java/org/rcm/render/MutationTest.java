@@ -30,6 +30,7 @@ class MutationTest {
       "to",
       "support",
       "from",
+      "position",
       "members",
       "en",
       "es");
@@ -115,7 +116,17 @@ class MutationTest {
   }
 
   private static boolean isText(MatchResult line) {
-    return Set.of("title", "label", "text", "section", "continuation", "action", "city", "en", "es")
+    return Set.of(
+            "title",
+            "label",
+            "text",
+            "section",
+            "continuation",
+            "action",
+            "clause",
+            "city",
+            "en",
+            "es")
         .contains(line.group(2));
   }
 

@@ -6,15 +6,19 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.function.Supplier;
 import org.rcm.model.Act;
 import org.rcm.model.Commitment;
+import org.rcm.model.CommitmentField;
 import org.rcm.model.CommitmentStatus;
 import org.rcm.model.Conclusion;
 import org.rcm.model.ConclusionNumber;
 import org.rcm.model.Country;
 import org.rcm.model.DateRange;
+import org.rcm.model.Evidence;
+import org.rcm.model.EvidenceOrigin;
 import org.rcm.model.LocalizedText;
 import org.rcm.model.Meeting;
 import org.rcm.model.MeetingMode;
@@ -162,6 +166,11 @@ public final class RandomReports {
 
   private Commitment commitment(ConclusionNumber number, int ordinal) {
     Act act = oneOf(Act.values());
+    Optional<String> clause = maybe(this::text);
+    List<Evidence> evidence = new ArrayList<>();
+    for (int i = random.nextInt(4); i > 0; i--) {
+      evidence.add(evidence(clause));
+    }
     return Commitment.builder()
         .number(number)
         .ordinal(ordinal)
@@ -176,7 +185,35 @@ public final class RandomReports {
         .place(maybe(this::place))
         .status(oneOf(CommitmentStatus.values()))
         .source(maybe(this::source))
+        .clause(clause)
+        .evidence(evidence)
         .build();
+  }
+
+  private Evidence evidence(Optional<String> clause) {
+    EvidenceOrigin origin = oneOf(EvidenceOrigin.values());
+    Optional<String> words =
+        origin == EvidenceOrigin.MEETING ? maybe(this::text) : Optional.of(text());
+    OptionalInt position = OptionalInt.empty();
+    if (origin == EvidenceOrigin.CLAUSE && clause.isPresent()) {
+      int start = random.nextInt(clause.get().length());
+      String rest =
+          clause.get().substring(start, start + 1 + random.nextInt(clause.get().length() - start));
+      if (isText(rest)) {
+        words = Optional.of(rest);
+        position = OptionalInt.of(start);
+      }
+    }
+    String rule = oneOf("until-then", "x", "9", "rule-2-of-3");
+    return new Evidence(
+        oneOf(CommitmentField.values()), origin, rule, words, position, maybe(this::source));
+  }
+
+  /** Not half of a pair of surrogates. */
+  private static boolean isText(String words) {
+    return !words.isBlank()
+        && !Character.isLowSurrogate(words.charAt(0))
+        && !Character.isHighSurrogate(words.charAt(words.length() - 1));
   }
 
   private TimeFrame timeFrame() {

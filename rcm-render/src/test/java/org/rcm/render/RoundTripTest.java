@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,8 +17,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rcm.model.Act;
 import org.rcm.model.Commitment;
+import org.rcm.model.CommitmentField;
 import org.rcm.model.CommitmentStatus;
 import org.rcm.model.DateRange;
+import org.rcm.model.Evidence;
+import org.rcm.model.EvidenceOrigin;
 import org.rcm.model.InvalidValueException;
 import org.rcm.model.LocalizedText;
 import org.rcm.model.Meeting;
@@ -152,6 +157,14 @@ class RoundTripTest {
                 .act(Act.INFORM)
                 .action(text)
                 .due(TimeFrame.open(text))
+                .clause("(" + text + ")")
+                .addEvidence(new Evidence(
+                    CommitmentField.DUE,
+                    EvidenceOrigin.CLAUSE,
+                    "no-date-in-the-words",
+                    Optional.of(text),
+                    OptionalInt.of(1),
+                    Optional.empty()))
                 .place(Place.builder().text(text).city(text).build())
                 .build())
             .build())
@@ -180,6 +193,27 @@ class RoundTripTest {
     Report report = SampleReports.with(
         SampleReports.conclusion("1").acts(List.of(Act.values())).build());
     assertThat(wire.roundTrip(report).conclusions().get(0).acts()).containsExactly(Act.values());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void keepsWhatEachFieldRestsOn(Wire wire) throws IOException {
+    for (CommitmentField field : CommitmentField.values()) {
+      for (EvidenceOrigin origin : EvidenceOrigin.values()) {
+        Evidence evidence = new Evidence(
+            field, origin, "a-rule", Optional.of("x"), OptionalInt.empty(), Optional.empty());
+        Report report = SampleReports.with(Commitment.builder().addEvidence(evidence));
+        assertThat(wire.roundTrip(report).commitments().get(0).evidence())
+            .containsExactly(evidence);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void writesNeitherClauseNorEvidenceWhereThereAreNone(Wire wire) {
+    assertThat(wire.render(SampleReports.with(Commitment.builder())))
+        .doesNotContain("clause", "evidence");
   }
 
   @ParameterizedTest

@@ -4,13 +4,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.rcm.model.Act;
 import org.rcm.model.Commitment;
+import org.rcm.model.CommitmentField;
 import org.rcm.model.CommitmentStatus;
 import org.rcm.model.Conclusion;
 import org.rcm.model.ConclusionNumber;
 import org.rcm.model.Country;
 import org.rcm.model.DateRange;
+import org.rcm.model.Evidence;
+import org.rcm.model.EvidenceOrigin;
 import org.rcm.model.LocalizedText;
 import org.rcm.model.Meeting;
 import org.rcm.model.Mentions;
@@ -54,6 +59,9 @@ public final class SampleReports {
       .addMember(CANADA)
       .addMember(COSTA_RICA)
       .build();
+
+  private static final String REQUEST =
+      "To submit the Technical Secretariat a list of key topics by 3 August at the latest";
 
   private SampleReports() {}
 
@@ -185,6 +193,8 @@ public final class SampleReports {
             .action("submit a list of key topics")
             .due(TimeFrame.until("by 3 August at the latest", LocalDate.of(2018, 8, 3)))
             .source(new SourceSpan(68, 1, 5610, 128))
+            .clause(REQUEST)
+            .evidence(ofTheClause())
             .build())
         .addCommitment(Commitment.builder()
             .id("13.e#2")
@@ -196,9 +206,57 @@ public final class SampleReports {
             .addSupport(RCGM)
             .due(twoPeriods())
             .place(Place.of("San José"))
+            .evidence(ofOtherWords())
             .status(CommitmentStatus.IMPLEMENTED)
             .build())
         .build();
+  }
+
+  private static List<Evidence> ofTheClause() {
+    return List.of(
+        evidence(CommitmentField.ACT, EvidenceOrigin.CLAUSE, "operative-verb", "To submit"),
+        evidence(
+            CommitmentField.TO,
+            EvidenceOrigin.CLAUSE,
+            "receiver-behind-the-verb",
+            "Technical Secretariat"),
+        evidence(
+            CommitmentField.DUE, EvidenceOrigin.CLAUSE, "until-then", "by 3 August at the latest"),
+        new Evidence(
+            CommitmentField.DUE,
+            EvidenceOrigin.MEETING,
+            "year-of-the-meeting",
+            Optional.empty(),
+            OptionalInt.empty(),
+            Optional.empty()));
+  }
+
+  private static List<Evidence> ofOtherWords() {
+    return List.of(
+        evidence(
+            CommitmentField.ACT, EvidenceOrigin.PARENT, "completes-the-item-above", "Regarding"),
+        evidence(
+            CommitmentField.ACTION, EvidenceOrigin.CONCLUSION, "what-is-to-be-done", "key topics"),
+        evidence(
+            CommitmentField.SUPPORT,
+            EvidenceOrigin.SECTION,
+            "body-in-the-heading",
+            "Strategic document"));
+  }
+
+  /** The words of the act have no place in the source. */
+  private static Evidence evidence(
+      CommitmentField field, EvidenceOrigin origin, String rule, String words) {
+    int start = REQUEST.indexOf(words);
+    return new Evidence(
+        field,
+        origin,
+        rule,
+        Optional.of(words),
+        origin == EvidenceOrigin.CLAUSE ? OptionalInt.of(start) : OptionalInt.empty(),
+        field == CommitmentField.ACT
+            ? Optional.empty()
+            : Optional.of(new SourceSpan(68, 15, 5624, words.length())));
   }
 
   private static TimeFrame twoPeriods() {

@@ -11,6 +11,7 @@ final class XmlPlaces {
       "conclusions", "conclusion",
       "children", "conclusion",
       "commitments", "commitment",
+      "evidence", "ground",
       "periods", "period",
       "parties", "party");
 
@@ -22,6 +23,7 @@ final class XmlPlaces {
       "section",
       "continuation",
       "action",
+      "clause",
       "name",
       "acronym",
       "meeting",

@@ -55,6 +55,14 @@ class JsonReaderTest {
           "id": "PA"          | "id": "CA"       | $.parties[3].id: "CA" stands twice among the parties
           "members": [ "CA"   | "members": [ "MEMBER_COUNTRIES" | $.parties[2].members[0]: "MEMBER_COUNTRIES" is a group within itself: MEMBER_COUNTRIES
           "line": 61          | "line": 0        | $.conclusions[1].source: A source span counts line and column from 1, offset and length from 0, but was line 0, column 1, offset 5120, length 94
+          "position": 0       | "position": 1     | $.conclusions[1].children[0].commitments[0]: Evidence for ACT of 13.e#1 must quote the words at its position in the clause, but "To submit" does not stand at 1
+          "position": 0       | "position": -1    | $.conclusions[1].children[0].commitments[0].evidence[0]: The position of evidence counts from 0, but was -1
+          "clause":           | "continuation":   | $.conclusions[1].children[0].commitments[0].continuation: is not a property of the format
+          "clause": "To       | "clause": "So     | $.conclusions[1].children[0].commitments[0]: Evidence for ACT of 13.e#1 must quote the words at its position in the clause
+          "field": "TO"       | "field": "WHOM"   | $.conclusions[1].children[0].commitments[0].evidence[1].field: "WHOM" is not one of ACT, RESPONSIBLE, PENDING, ACTION, BY, TO, SUPPORT, DUE, PLACE
+          "origin": "PARENT"  | "origin": "ABOVE" | $.conclusions[1].children[0].commitments[1].evidence[0].origin: "ABOVE" is not one of CLAUSE, CONCLUSION, PARENT, SECTION, MEETING
+          "origin": "MEETING" | "origin": "SECTION" | $.conclusions[1].children[0].commitments[0].evidence[3]: Evidence must quote words unless it rests on the dates of the meeting, but that for DUE rests on the SECTION and quotes none
+          "rule": "until-then" | "rule": "until_then" | $.conclusions[1].children[0].commitments[0].evidence[2]: The rule of evidence must be an id such as named-behind-the-verb, but was "until_then"
           "en": "Member       | "EN": "Member    | $.parties[2].name: A language must be a tag of BCP 47 such as "en" or "es", but was "EN"
           """)
   void saysWhereAndWhatIsWrong(String original, String damaged, String message) {

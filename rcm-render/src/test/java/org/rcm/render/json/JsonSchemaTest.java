@@ -19,7 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rcm.model.Act;
+import org.rcm.model.CommitmentField;
 import org.rcm.model.CommitmentStatus;
+import org.rcm.model.EvidenceOrigin;
 import org.rcm.model.MeetingMode;
 import org.rcm.model.OrganizationKind;
 import org.rcm.model.Precision;
@@ -68,6 +70,13 @@ class JsonSchemaTest {
           "en": "Canada"     | "EN": "Canada"
           "endDate": "2018-07-20", | ``
           "en": "Member Countries" | ``
+          "field": "TO"      | "field": "WHOM"
+          "origin": "PARENT" | "origin": "ABOVE"
+          "origin": "PARENT" | "origin": "PARENT", "position": 0
+          "rule": "operative-verb" | "rule": "Operative verb"
+          "text": "To submit", | ``
+          "position": 0      | "position": -1
+          "position": 0      | "position": "0"
           """)
   void refusesWhatTheReaderRefuses(String original, String damaged) {
     String json = RENDERER.renderToString(SampleReports.rcgm2018());
@@ -81,6 +90,8 @@ class JsonSchemaTest {
     assertThat(constants("meetingMode")).isEqualTo(names(MeetingMode.values()));
     assertThat(constants("act")).isEqualTo(names(Act.values()));
     assertThat(constants("commitmentStatus")).isEqualTo(names(CommitmentStatus.values()));
+    assertThat(constants("commitmentField")).isEqualTo(names(CommitmentField.values()));
+    assertThat(constants("evidenceOrigin")).isEqualTo(names(EvidenceOrigin.values()));
     assertThat(constants("precision")).isEqualTo(names(Precision.values()));
     assertThat(constants("organizationKind")).isEqualTo(names(OrganizationKind.values()));
   }

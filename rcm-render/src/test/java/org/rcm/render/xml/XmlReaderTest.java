@@ -53,6 +53,13 @@ class XmlReaderTest {
           line="61"           | line="one"          | /report/conclusions/conclusion[2]/source/@line: "one" is not a whole number from 1
           line="61"           | line="0"            | /report/conclusions/conclusion[2]/source: A source span counts line and column from 1
           line="61"           | line="99999999999"  | /report/conclusions/conclusion[2]/source/@line: "99999999999" is not a whole number from 1 to 2147483647
+          position="0"        | position="1"        | {E1}: Evidence for ACT of 13.e#1 must quote the words at its position in the clause, but "To submit" does not stand at 1
+          position="0"        | position="one"      | {E1}/evidence/ground[1]/@position: "one" is not a whole number from 0
+          field="TO"          | field="WHOM"        | {E1}/evidence/ground[2]/@field: "WHOM" is not one of ACT, RESPONSIBLE
+          origin="PARENT"     | origin="ABOVE"      | /commitment[2]/evidence/ground[1]/@origin: "ABOVE" is not one of CLAUSE, CONCLUSION, PARENT, SECTION, MEETING
+          origin="MEETING"    | origin="SECTION"    | {E1}/evidence/ground[4]: Evidence must quote words unless it rests on the dates of the meeting
+          rule="until-then"   | rule="until_then"     | {E1}/evidence/ground[3]: The rule of evidence must be an id such as named-behind-the-verb, but was "until_then"
+          <clause>To          | <clause>So          | {E1}: Evidence for ACT of 13.e#1 must quote the words at its position in the clause
           <text language="en">Member | <text language="EN">Member | /report/parties/party[3]/name: A language must be a tag of BCP 47
           <text language="es">Canadá | <text language="en">Canadá | /report/parties/party[1]/name: There must be one text for each language, but there are two for "en"
           """)
@@ -69,6 +76,9 @@ class XmlReaderTest {
           acts="THANK"        | ``                    | /report/conclusions/conclusion[1]/@acts: is missing
           <action>submit a list of key topics</action> | `` | {E1}/action: is missing
           <text>San José</text> | ``                  | /place/text: is missing
+          field="ACT"         | ``                    | {E1}/evidence/ground[1]/@field: is missing
+          rule="operative-verb" | ``                  | {E1}/evidence/ground[1]/@rule: is missing
+          <text>To submit</text> | ``                 | {E1}/evidence/ground[1]: Evidence must quote words
           <mentions countries="CA" organizations=""/> | `` | /report/conclusions/conclusion[1]/mentions: is missing
           <text language="en">Member Countries</text> | `` | /report/parties/party[3]: The party MEMBER_COUNTRIES must have a name in at least one language
           """)

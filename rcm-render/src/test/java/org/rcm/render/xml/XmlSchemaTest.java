@@ -18,7 +18,9 @@ import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import org.junit.jupiter.api.Test;
 import org.rcm.model.Act;
+import org.rcm.model.CommitmentField;
 import org.rcm.model.CommitmentStatus;
+import org.rcm.model.EvidenceOrigin;
 import org.rcm.model.MeetingMode;
 import org.rcm.model.OrganizationKind;
 import org.rcm.model.Precision;
@@ -57,6 +59,8 @@ class XmlSchemaTest {
     assertThat(constants("meetingModeType")).isEqualTo(names(MeetingMode.values()));
     assertThat(constants("actType")).isEqualTo(names(Act.values()));
     assertThat(constants("commitmentStatusType")).isEqualTo(names(CommitmentStatus.values()));
+    assertThat(constants("commitmentFieldType")).isEqualTo(names(CommitmentField.values()));
+    assertThat(constants("evidenceOriginType")).isEqualTo(names(EvidenceOrigin.values()));
     assertThat(constants("precisionType")).isEqualTo(names(Precision.values()));
     assertThat(constants("organizationKindType")).isEqualTo(names(OrganizationKind.values()));
   }

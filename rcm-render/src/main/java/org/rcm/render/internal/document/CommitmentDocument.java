@@ -3,6 +3,8 @@ package org.rcm.render.internal.document;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlElementWrapper;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -52,4 +54,12 @@ public final class CommitmentDocument {
 
   /** Where it stands in the source. */
   public @Nullable SourceDocument source;
+
+  /** The words of the clause that makes it. */
+  public @Nullable String clause;
+
+  /** What its fields rest on. */
+  @XmlElementWrapper(name = "evidence")
+  @XmlElement(name = "ground")
+  public @Nullable List<EvidenceDocument> evidence;
 }

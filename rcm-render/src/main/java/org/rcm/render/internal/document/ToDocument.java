@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.rcm.model.Commitment;
 import org.rcm.model.Conclusion;
 import org.rcm.model.DateRange;
+import org.rcm.model.Evidence;
 import org.rcm.model.LocalizedText;
 import org.rcm.model.Meeting;
 import org.rcm.model.Mentions;
@@ -100,6 +101,19 @@ final class ToDocument {
     document.place = place(commitment.place());
     document.status = commitment.status().name();
     document.source = source(commitment.source());
+    document.clause = commitment.clause().orElse(null);
+    document.evidence = unlessEmpty(each(commitment.evidence(), ToDocument::evidence));
+    return document;
+  }
+
+  private static EvidenceDocument evidence(Evidence evidence) {
+    EvidenceDocument document = new EvidenceDocument();
+    document.field = evidence.field().name();
+    document.origin = evidence.origin().name();
+    document.rule = evidence.rule();
+    document.text = evidence.text().orElse(null);
+    evidence.position().ifPresent(position -> document.position = position);
+    document.source = source(evidence.source());
     return document;
   }
 

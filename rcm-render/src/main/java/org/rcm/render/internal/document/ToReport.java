@@ -2,12 +2,16 @@ package org.rcm.render.internal.document;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import org.rcm.model.Act;
 import org.rcm.model.Commitment;
+import org.rcm.model.CommitmentField;
 import org.rcm.model.CommitmentStatus;
 import org.rcm.model.Conclusion;
 import org.rcm.model.ConclusionNumber;
 import org.rcm.model.DateRange;
+import org.rcm.model.Evidence;
+import org.rcm.model.EvidenceOrigin;
 import org.rcm.model.Meeting;
 import org.rcm.model.MeetingMode;
 import org.rcm.model.Mentions;
@@ -113,7 +117,19 @@ final class ToReport {
         .place(fields.document("place", document.place, this::place))
         .status(fields.constant("status", document.status, CommitmentStatus.class))
         .source(fields.document("source", document.source, ToReport::source))
+        .clause(fields.optional("clause", document.clause, clause -> clause))
+        .evidence(fields.documents("evidence", document.evidence, ToReport::evidence))
         .build());
+  }
+
+  private static Evidence evidence(EvidenceDocument document, Fields fields) {
+    return fields.build(() -> new Evidence(
+        fields.constant("field", document.field, CommitmentField.class),
+        fields.constant("origin", document.origin, EvidenceOrigin.class),
+        fields.required("rule", document.rule),
+        fields.optional("text", document.text, text -> text),
+        document.position == null ? OptionalInt.empty() : OptionalInt.of(document.position),
+        fields.document("source", document.source, ToReport::source)));
   }
 
   private List<Party> responsible(CommitmentDocument document, Fields fields) {
