@@ -132,6 +132,40 @@ class CommitmentsTest {
   }
 
   @Test
+  void explainsWhereACommitmentStandsAndWhy() {
+    Run run = rcm(
+        "commitments", "--explain", "--party", "El Salvador", sample("wg-labour-2023-05-16.txt"));
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out())
+        .containsSubsequence(
+            "2.a#1\n",
+            "[due: by 31 August]",
+            "El Salvador (SV)",
+            "(line 18, elsewhere in the conclusion): whose offer was accepted",
+            "until 2023-08-31",
+            "the dates of the meeting: year of the meeting")
+        .doesNotContain("Number")
+        .endsWith("\n\n3 commitments\n");
+    assertThat(run.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
+  }
+
+  @Test
+  void explainsInTheOrderOfTheTableAndNamesTheFile() throws IOException {
+    Path other = Reports.write(Reports.small(), directory.resolve("other.json"));
+
+    assertThat(rcm("commitments", "--explain", small, other).lines())
+        .filteredOn(line -> line.contains("#"))
+        .containsExactly(
+            "small.json  2.a#1",
+            "other.json  2.a#1",
+            "small.json  1#1",
+            "other.json  1#1",
+            "small.json  2.a#2",
+            "other.json  2.a#2");
+  }
+
+  @Test
   void readsSamples() {
     Run run = rcm("commitments", "--party", "El Salvador", sample("wg-labour-2023-05-16.txt"));
 

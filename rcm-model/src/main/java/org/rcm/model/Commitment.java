@@ -113,7 +113,7 @@ public sealed interface Commitment permits ImmutableCommitment {
    *             "To submit" (line 68): handed to an office that collects
    *   who       nobody is named
    *   what      To submit the Technical Secretariat, by 3 August at the latest, a list of key topics
-   *   to        Technical Secretariat (SECRETARIAT)
+   *   to        Executive Secretariat (SECRETARIAT)
    *             "Technical Secretariat" (line 68): receiver behind the verb
    *   due       until 2018-08-03
    *             "by 3 August at the latest" (line 68): until then

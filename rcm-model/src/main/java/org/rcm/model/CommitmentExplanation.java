@@ -34,7 +34,7 @@ final class CommitmentExplanation {
       List<Evidence> evidence = commitment.evidence(field);
       if (!value.isEmpty() || !evidence.isEmpty()) {
         line(VALUES, field.word(), value.isEmpty() ? "nothing" : value);
-        evidence.stream().filter(e -> !isSaid(e)).forEach(e -> line(VALUES, "", reason(e, value)));
+        evidence.stream().filter(e -> !isSaid(e)).forEach(e -> line(VALUES, "", reason(e)));
       }
     }
     return text.toString();
@@ -93,7 +93,7 @@ final class CommitmentExplanation {
   }
 
   /** "Belize" (line 12, elsewhere in the conclusion): country noted before. */
-  private String reason(Evidence evidence, String value) {
+  private String reason(Evidence evidence) {
     String rule = ": " + evidence.rule().replace('-', ' ');
     if (evidence.text().isEmpty()) {
       return "the dates of the meeting" + rule;
@@ -124,7 +124,7 @@ final class CommitmentExplanation {
     StringBuilder line = new StringBuilder(name.isEmpty() ? margin : " ".repeat(INDENT) + name);
     line.append(" ".repeat(Math.max(0, indent - line.length())));
     boolean empty = true;
-    for (String word : words.split("\\s+")) {
+    for (String word : words.strip().split("\\s+")) {
       if (!empty && line.length() + 1 + word.length() > WIDTH) {
         text.append(line).append('\n');
         line = new StringBuilder(margin);

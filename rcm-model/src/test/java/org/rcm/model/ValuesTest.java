@@ -8,6 +8,8 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -45,6 +47,7 @@ class ValuesTest {
       .description("Two\nlines")
       .source(SOURCE)
       .build();
+  private static final Evidence EVIDENCE = evidence("Mexico");
   private static final Commitment COMMITMENT = Commitment.builder()
       .id("7.p#2")
       .act(Act.INVITE)
@@ -58,6 +61,8 @@ class ValuesTest {
       .place(PLACE)
       .status(CommitmentStatus.IMPLEMENTED)
       .source(SOURCE)
+      .clause("To invite Mexico")
+      .addEvidence(EVIDENCE)
       .build();
   private static final Conclusion CONCLUSION = Conclusion.builder()
       .number("7.p")
@@ -84,6 +89,16 @@ class ValuesTest {
   private static final Report REPORT = Samples.reportBuilder(Samples.conclusion("7", CONCLUSION))
       .meeting(MEETING)
       .build();
+
+  private static Evidence evidence(String words) {
+    return new Evidence(
+        CommitmentField.RESPONSIBLE,
+        EvidenceOrigin.CONCLUSION,
+        "named-behind-the-verb",
+        Optional.of(words),
+        OptionalInt.empty(),
+        Optional.of(SOURCE));
+  }
 
   private static DateRange day(int day) {
     return new DateRange(LocalDate.of(2019, 3, day), LocalDate.of(2019, 3, day));
@@ -125,6 +140,8 @@ class ValuesTest {
         arguments(COMMITMENT, COMMITMENT.toBuilder().pending(false).build()),
         arguments(
             COMMITMENT, COMMITMENT.toBuilder().status(CommitmentStatus.ELAPSED).build()),
+        arguments(COMMITMENT, COMMITMENT.toBuilder().clause("To ask").build()),
+        arguments(COMMITMENT, COMMITMENT.toBuilder().evidence(List.of()).build()),
         arguments(TIME, TIME.toBuilder().precision(Precision.MONTH).build()),
         arguments(PLACE, PLACE.toBuilder().city("Heredia").build()),
         arguments(ACTIVITY, ACTIVITY.toBuilder().virtual(false).build()),
@@ -182,6 +199,8 @@ class ValuesTest {
         COMMITMENT.by(),
         COMMITMENT.to(),
         COMMITMENT.support(),
+        COMMITMENT.evidence(),
+        COMMITMENT.evidence(CommitmentField.RESPONSIBLE),
         PERIODS.periods(),
         ACTIVITY.supporters(),
         Samples.MEMBER_COUNTRIES.members(),
@@ -225,6 +244,10 @@ class ValuesTest {
         text(
             "The action of commitment 7.p#2",
             t -> COMMITMENT.toBuilder().action(t).build()),
+        text(
+            "The clause of commitment 7.p#2",
+            t -> COMMITMENT.toBuilder().clause(t).build()),
+        text("The words of evidence", t -> evidence(t)),
         text("The text of a time frame", t -> TIME.toBuilder().text(t).build()),
         text("The text of a place", t -> PLACE.toBuilder().text(t).build()),
         text("The city of a place", t -> PLACE.toBuilder().city(t).build()),

@@ -23,12 +23,16 @@ import picocli.CommandLine.Option;
       "In the order of the last days that are in time; what has no date comes last.",
       "",
       "With --party, only what binds that party: what is asked of it, and what is asked of a group to"
-          + " which it belongs. What all Member Countries owe binds Mexico too."
+          + " which it belongs. What all Member Countries owe binds Mexico too.",
+      "",
+      "With --explain, for each the words of the report on which it rests, marked in their sentence, and"
+          + " the rule that read them; in English."
     },
     footer = {
       "  rcm commitments rcm-examples/samples/*.txt",
       "  rcm commitments --party Mexico rcm-examples/samples/wg-labour-2023-05-16.txt",
-      "  rcm commitments --party SECRETARIAT --lang es rcm-examples/samples/grcm-*.txt"
+      "  rcm commitments --party SECRETARIAT --lang es rcm-examples/samples/grcm-*.txt",
+      "  rcm commitments --explain rcm-examples/samples/wg-labour-2023-05-16.txt | less"
     })
 final class CommitmentsCommand implements Callable<Integer>, Batch.Work {
   private final Terminal terminal;
@@ -47,6 +51,11 @@ final class CommitmentsCommand implements Callable<Integer>, Batch.Work {
       description = "An id or a name, in English or Spanish: MX, México, IOM, SECRETARIAT,"
           + " \"Working Group on Protection\".")
   private @Nullable String party;
+
+  @Option(
+      names = {"-e", "--explain"},
+      description = "Say of each commitment why it was read as it was, instead of the table.")
+  private boolean explain;
 
   CommitmentsCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -103,11 +112,18 @@ final class CommitmentsCommand implements Callable<Integer>, Batch.Work {
   private void print(List<CommitmentTable.Entry> shown) {
     List<CommitmentTable.Entry> sorted =
         shown.stream().sorted(CommitmentTable.Entry.BY_DUE).toList();
-    if (!sorted.isEmpty()) {
+    if (explain) {
+      sorted.forEach(this::explain);
+    } else if (!sorted.isEmpty()) {
       TextTable table = new CommitmentTable(new Wording(language.language()))
           .ofFiles(sorted, arguments.files().size() > 1);
       terminal.print(table.toText(terminal.style()) + "\n");
     }
     terminal.print(Summary.count(sorted.size(), "commitment"));
+  }
+
+  private void explain(CommitmentTable.Entry entry) {
+    String file = arguments.files().size() > 1 ? entry.file() + "  " : "";
+    terminal.print(file + entry.commitment().explain());
   }
 }
