@@ -98,8 +98,6 @@ final class CommitmentExplanation {
     if (evidence.text().isEmpty()) {
       return "the dates of the meeting" + rule;
     }
-    String words = evidence.text().get();
-    boolean whole = commitment.clause().filter(clause -> isMost(words, clause)).isPresent();
     String place = evidence.source().map(span -> "line " + span.line()).orElse("");
     String from = switch (evidence.origin()) {
       case CLAUSE -> "";
@@ -109,13 +107,7 @@ final class CommitmentExplanation {
       case MEETING -> "of the dates of the meeting";
     };
     String where = place + (place.isEmpty() || from.isEmpty() ? "" : ", ") + from;
-    return (whole ? "the whole clause" : "\"" + words + "\"")
-        + (where.isEmpty() ? "" : " (" + where + ")")
-        + rule;
-  }
-
-  private static boolean isMost(String words, String clause) {
-    return clause.startsWith(words) && words.length() >= clause.length() - 1;
+    return "\"" + evidence.text().get() + "\"" + (where.isEmpty() ? "" : " (" + where + ")") + rule;
   }
 
   /** A line that goes on below itself where it gets long. */

@@ -31,11 +31,11 @@ final class MarkedClause {
   }
 
   /**
-   * What is to be done is most of the clause, and an entry of a calendar all of it, so marking them would say nothing.
-   * Of two that overlap the shorter is marked, since marks inside marks are not read.
+   * What is to be done is most of the clause, so marking it would say nothing. Of two that overlap the shorter is marked,
+   * since marks inside marks are not read.
    */
   private void add(CommitmentField field, int start, int end) {
-    if (field == CommitmentField.ACTION || isWhole(start, end)) {
+    if (field == CommitmentField.ACTION) {
       return;
     }
     Mark same = marks.get(start);
@@ -57,11 +57,6 @@ final class MarkedClause {
     Map.Entry<Integer, Mark> before = marks.lowerEntry(start);
     int from = before != null && before.getValue().end > start ? before.getKey() : start;
     return marks.subMap(from, end);
-  }
-
-  /** But for the full stop. */
-  private boolean isWhole(int start, int end) {
-    return start == 0 && end >= clause.length() - 1;
   }
 
   private String write() {

@@ -119,39 +119,10 @@ class CommitmentExplanationTest {
             own(CommitmentField.TO, "a", "Technical Secretariat"),
             own(CommitmentField.RESPONSIBLE, "a", "Technical Secretariat")))
         .startsWith("To submit the [who, to: Technical Secretariat], by");
-    assertThat(marked(own(CommitmentField.ACT, "a", CLAUSE))).isEqualTo(CLAUSE);
   }
 
   private static String marked(Evidence... evidence) {
     return MarkedClause.of(CLAUSE, List.of(evidence));
-  }
-
-  @Test
-  void quotesAWholeClauseOnlyOnce() {
-    Commitment entry = Commitment.builder()
-        .id("1#1")
-        .act(Act.SCHEDULE)
-        .action("Workshop on wells")
-        .clause("Workshop on wells.")
-        .addEvidence(new Evidence(
-            CommitmentField.ACT,
-            EvidenceOrigin.CLAUSE,
-            "entry-of-a-calendar",
-            Optional.of("Workshop on wells."),
-            OptionalInt.of(0),
-            Optional.empty()))
-        .build();
-
-    assertThat(entry.explain()).isEqualTo("""
-        1#1
-
-          Workshop on wells.
-
-          act       SCHEDULE
-                    the whole clause: entry of a calendar
-          who       nobody is named
-          what      Workshop on wells
-        """);
   }
 
   @Test

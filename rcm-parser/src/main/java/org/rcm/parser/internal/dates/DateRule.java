@@ -48,8 +48,8 @@ public enum DateRule {
   THE_MEETING_HAS_NO_DATE,
   /** "by 31 June". */
   A_DATE_THAT_DOES_NOT_EXIST,
-  /** Dates between which no day is left. */
-  NO_DAY_IS_LEFT;
+  /** "on 5 August and 3 July 2022". */
+  DATES_OUT_OF_ORDER;
 
   private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

@@ -48,7 +48,7 @@ final class Resolver {
     Days days = new Days(years.days(), group.precision(), group.first().isEnd());
     Optional<TimeFrame.Builder> frame = days.frame(effect);
     if (frame.isEmpty()) {
-      return open(dated, DateRule.NO_DAY_IS_LEFT);
+      return open(dated, DateRule.DATES_OUT_OF_ORDER);
     }
     TimeFrame timeFrame = frame.get().text(words(dated)).build();
     Inference inference =

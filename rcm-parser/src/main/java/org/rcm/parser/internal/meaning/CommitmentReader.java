@@ -104,8 +104,11 @@ final class CommitmentReader {
 
   /** "that have not already done so": up to what is asked. */
   private Trace notYetDone(Span pending, int action) {
-    return passage.trace(
-        ReadingRule.NOT_YET_DONE, pending.from(), Math.max(pending.to(), action - 1));
+    int end = Math.max(pending.to(), action - 1);
+    while (end > pending.to() && !passage.tokens().get(end - 1).word()) {
+      end--;
+    }
+    return passage.trace(ReadingRule.NOT_YET_DONE, pending.from(), end);
   }
 
   /** "Encargar a la PPT, con el apoyo de la SE, la elaboración". */

@@ -8,7 +8,7 @@ import org.rcm.model.TimeFrame;
  * What the items above give to an item: a verb that it completes, the calendar in which it is an entry, the body whose
  * steps it lists.
  *
- * @param calendar whether it is an entry of a calendar
+ * @param calendar the words that make it an entry of a calendar
  * @param act the act that it completes, with the words above that say so: "To instruct the Secretariat to:"
  * @param responsible who has to do it then
  * @param by who recommended it
@@ -19,7 +19,7 @@ import org.rcm.model.TimeFrame;
  * @param section the heading from which the doer was taken
  */
 record Frame(
-    boolean calendar,
+    Optional<Trace> calendar,
     Optional<Seen<Act>> act,
     Parties responsible,
     Parties by,
@@ -30,7 +30,7 @@ record Frame(
     Optional<String> section) {
   /** That of an item of the first level. */
   static final Frame NONE = new Frame(
-      false,
+      Optional.empty(),
       Optional.empty(),
       Parties.NONE,
       Parties.NONE,
@@ -45,9 +45,9 @@ record Frame(
     return NONE.withDoer(doer, section);
   }
 
-  Frame asCalendar() {
+  Frame asCalendar(Trace words) {
     return new Frame(
-        true,
+        Optional.of(words),
         Optional.empty(),
         Parties.NONE,
         Parties.NONE,
@@ -65,7 +65,7 @@ record Frame(
   /** The frame of items that complete a verb. */
   Frame completing(CommitmentDraft opener) {
     return new Frame(
-        false,
+        Optional.empty(),
         Optional.of(Seen.of(opener.act(), opener.cause().as(ReadingRule.COMPLETES_THE_ITEM_ABOVE))),
         opener.responsible().as(ReadingRule.COMPLETES_THE_ITEM_ABOVE),
         opener.by().as(ReadingRule.COMPLETES_THE_ITEM_ABOVE),

@@ -34,11 +34,12 @@ final class FrameReader {
       return recommended.get();
     }
     if (isHeading()) {
-      Frame below = frame.calendar() ? frame : frame.plain();
+      Frame below = frame.calendar().isPresent() ? frame : frame.plain();
       return new Opening(below.withDoer(bodies(), Optional.empty()), List.of());
     }
     if (clauses.isEmpty()) {
-      return new Opening(isCalendar(0) ? frame.asCalendar() : frame.plain(), clauses);
+      return new Opening(
+          calendar(passage, 0).map(frame::asCalendar).orElseGet(frame::plain), clauses);
     }
     Clause last = clauses.get(clauses.size() - 1);
     if (isCompletedBelow(last)) {
@@ -46,8 +47,9 @@ final class FrameReader {
           commitments.read(last, commitments.addressee(last, Parties.NONE), frame);
       return new Opening(frame.completing(opener), clauses.subList(0, clauses.size() - 1));
     }
-    if (endsOpen() && isCalendar(clauses.get(0).from())) {
-      return new Opening(frame.asCalendar(), clauses);
+    Optional<Trace> calendar = calendar(passage, clauses.get(0).from());
+    if (endsOpen() && calendar.isPresent()) {
+      return new Opening(frame.asCalendar(calendar.get()), clauses);
     }
     Parties body = bodySetUp(clauses);
     Frame plain = frame.plain();
@@ -58,11 +60,14 @@ final class FrameReader {
     return passage.tokens().is(passage.tokens().size() - 1, ':');
   }
 
-  private boolean isCalendar(int from) {
-    return passage
+  /** "To update the calendar", "Programme of activities": what stands below are entries. */
+  static Optional<Trace> calendar(Passage passage, int from) {
+    Span words = passage
         .phrases(PhraseKind.CALENDAR)
-        .find(passage.tokens(), from, passage.tokens().size())
-        .found();
+        .find(passage.tokens(), from, passage.tokens().size());
+    return words.found()
+        ? Optional.of(passage.trace(ReadingRule.ENTRY_OF_A_CALENDAR, words.from(), words.to()))
+        : Optional.empty();
   }
 
   /** "Working Group on Protection:" above some entries. */

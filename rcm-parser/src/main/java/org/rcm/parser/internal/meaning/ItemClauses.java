@@ -55,13 +55,13 @@ final class ItemClauses {
   private List<Clause> entries(List<Clause> clauses) {
     Span first = firstSentence();
     boolean noun = clauses.isEmpty() || clauses.get(0).from() >= first.to();
-    if (!frame.calendar() || !first.found() || !noun) {
+    if (frame.calendar().isEmpty() || !first.found() || !noun) {
       return clauses;
     }
     List<Clause> all = new ArrayList<>();
     int to = clauses.isEmpty() ? passage.tokens().size() : clauses.get(0).from();
     Span entry = new Span(first.from(), to);
-    Trace cause = passage.trace(ReadingRule.ENTRY_OF_A_CALENDAR, entry.from(), entry.to());
+    Trace cause = frame.calendar().get();
     int title = Math.max(first.from(), passage.leadingDate(first.from(), first.to()) + 1);
     all.add(Clause.of(passage, Act.SCHEDULE, cause, Clause.Kind.NOUN, entry, title));
     all.addAll(clauses);
@@ -121,9 +121,9 @@ final class ItemClauses {
   private void addParts(
       Clause clause, ProposalReader.Proposal proposal, int end, List<Clause> all) {
     int from = proposal.action();
+    Trace cause = passage.trace(ReadingRule.ACCEPTED_PROPOSAL, proposal.from(), from);
     while (from >= 0) {
       JoinReader.Part part = joins.part(from, end);
-      Trace cause = passage.trace(ReadingRule.ACCEPTED_PROPOSAL, proposal.from(), from);
       Span span = new Span(from, part.to());
       Clause todo = Clause.of(passage, Act.UNDERTAKE, cause, Clause.Kind.PROPOSED, span, from);
       Parties proposer = proposal.proposer();

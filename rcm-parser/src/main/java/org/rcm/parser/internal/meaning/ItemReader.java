@@ -52,11 +52,7 @@ final class ItemReader {
     }
     Passage heading = passages.read(item.section().get(), origin(item, Quotation.Part.SECTION));
     Frame frame = above.withDoer(FrameReader.bodiesIn(heading), item.section());
-    boolean calendar = heading
-        .phrases(PhraseKind.CALENDAR)
-        .find(heading.tokens(), 0, heading.tokens().size())
-        .found();
-    return calendar ? frame.asCalendar() : frame;
+    return FrameReader.calendar(heading, 0).map(frame::asCalendar).orElse(frame);
   }
 
   /** Whom "solicitarle" means when nobody was addressed: the last one that was named. */

@@ -23,7 +23,7 @@ public enum ReadingRule {
   WISH_THAT_A_PARTY_DO_IT,
   /** "Canada to present its experience". */
   PARTY_WITH_AN_INFINITIVE,
-  /** A noun phrase in a calendar. */
+  /** "Workshop on wells" below "To update the calendar as follows:". */
   ENTRY_OF_A_CALENDAR,
   /** "To instruct the Secretariat, with the support of IOM, to:" gives its verb and its parties to the items below. */
   COMPLETES_THE_ITEM_ABOVE,

@@ -150,7 +150,8 @@ class CommitmentsTest {
       assertThat(doubt.words().text()).isEqualTo("by 3 May");
       assertThat(doubt.message()).contains("\"by 3 May\", \"by 9 May\"", "first", "because");
     });
-    assertThat(doubts("To send the report of the course held on 3 January by 9 May.")).isEmpty();
+    assertThat(doubts("To send the report of the course held on 3 January by 9 May."))
+        .isEmpty();
   }
 
   /** The meeting began on 14 March 2022; ninety days before was 14 December 2021. */

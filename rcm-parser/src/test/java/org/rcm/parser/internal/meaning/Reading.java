@@ -34,6 +34,17 @@ final class Reading {
 
   /** An item below a heading, if that is not blank, with items below it. */
   static Reading of(String language, String body, String section, String text, String... children) {
+    return of(language, body, true, section, text, children);
+  }
+
+  /** The same, of a meeting whose date may not be known. */
+  static Reading of(
+      String language,
+      String body,
+      boolean dated,
+      String section,
+      String text,
+      String... children) {
     Optional<String> heading = Optional.of(section).filter(s -> !s.isBlank());
     List<ItemText> below = new ArrayList<>();
     for (String child : children) {
@@ -43,7 +54,7 @@ final class Reading {
     LocalDate day = LocalDate.of(2022, 3, 14);
     MeetingFacts meeting = new MeetingFacts(
         Locale.forLanguageTag(language),
-        Optional.of(new DateRange(day, day)),
+        dated ? Optional.of(new DateRange(day, day)) : Optional.empty(),
         Directory.standard().find(body).map(Organization.class::cast));
     return new Reading(
         READER.read(meeting, List.of(new ItemText(ONE, heading, text, Optional.empty(), below))));
