@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * the rule {@code year-of-the-meeting}.
  *
  * <p>A rule is named by a stable id, which is written to be read as words. Those of this library's parser are listed with
- * examples in {@code reading-rules.md} among the sources of rcm-parser; an application that finds commitments in another way has ids of its own.
+ * examples in {@code reading-rules.md}, among the sources of rcm-parser; an application that finds commitments in
+ * another way has ids of its own.
  *
  * <p>Immutable and thread-safe.
  *

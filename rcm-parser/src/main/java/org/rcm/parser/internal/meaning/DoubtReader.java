@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rcm.model.CommitmentField;
-import org.rcm.model.TimeFrame;
+import org.rcm.model.DateRange;
 import org.rcm.parser.internal.dates.FoundTimeFrame;
 import org.rcm.parser.internal.dates.Inference;
 import org.rcm.parser.internal.meaning.Meaning.Doubt;
@@ -15,6 +16,8 @@ import org.rcm.parser.internal.meaning.Meaning.Doubt;
 final class DoubtReader {
   /** A date that has passed so lately may be meant, as in a list of what was done; an earlier one would have its year. */
   private static final int JUST_PASSED = 90;
+
+  private static final int MOST_QUOTED = 4;
 
   private final Passage passage;
   private final Clause clause;
@@ -76,8 +79,10 @@ final class DoubtReader {
   private void due(List<FoundTimeFrame> times) {
     if (times.size() > 1) {
       String all = times.stream()
-          .map(time -> "\"" + time.timeFrame().text() + "\"")
-          .collect(Collectors.joining(", "));
+              .limit(MOST_QUOTED)
+              .map(time -> "\"" + time.timeFrame().text() + "\"")
+              .collect(Collectors.joining(", "))
+          + (times.size() > MOST_QUOTED ? ", …" : "");
       doubts.add(
           new Doubt(
               CommitmentField.DUE,
@@ -89,26 +94,22 @@ final class DoubtReader {
 
   /** "By 30 April", said on 2 May. */
   private void year(FoundTimeFrame time) {
-    TimeFrame frame = time.timeFrame();
-    if (time.inference() != Inference.YEAR) {
+    Optional<LocalDate> meeting = passage.meeting().dates().map(DateRange::from);
+    Optional<LocalDate> day = time.timeFrame().lastDay().or(time.timeFrame()::from);
+    if (time.inference() != Inference.YEAR || meeting.isEmpty() || day.isEmpty()) {
       return;
     }
-    passage
-        .meeting()
-        .dates()
-        .ifPresent(meeting -> frame.lastDay().or(frame::from).ifPresent(day -> {
-          LocalDate before = day.minusYears(1);
-          boolean justPassed = before.isBefore(meeting.from())
-              && !before.isBefore(meeting.from().minusDays(JUST_PASSED));
-          if (justPassed) {
-            doubts.add(new Doubt(
-                CommitmentField.DUE,
-                passage.quote(time),
-                "\"" + frame.text() + "\" says no year, and " + before + " had just passed when the"
-                    + " meeting began on " + meeting.from() + "; it was read as " + day
-                    + ", because what is agreed is to come; it may be a time gone by"));
-          }
-        }));
+    LocalDate before = day.get().minusYears(1);
+    boolean justPassed =
+        before.isBefore(meeting.get()) && !before.isBefore(meeting.get().minusDays(JUST_PASSED));
+    if (justPassed) {
+      doubts.add(new Doubt(
+          CommitmentField.DUE,
+          passage.quote(time),
+          "\"" + time.timeFrame().text() + "\" says no year, and " + before + " had just passed"
+              + " when the meeting began on " + meeting.get() + "; it was read as " + day.get()
+              + ", because what is agreed is to come; it may be a time gone by"));
+    }
   }
 
   private static String quoted(Quotation words) {

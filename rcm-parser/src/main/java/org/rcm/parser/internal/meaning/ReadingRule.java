@@ -4,7 +4,8 @@ import java.util.Locale;
 
 /**
  * Why a part of a commitment was read as it was. The {@linkplain #id() ids} stand in files that are kept, so they never
- * change their meaning; they are written to be read as words.
+ * change their meaning; they are written to be read as words. The document {@code spec/reading-rules.md} shows each, and
+ * those of {@link org.rcm.parser.internal.dates.DateRule}, with sentences that are run as tests.
  */
 public enum ReadingRule {
   // What it does

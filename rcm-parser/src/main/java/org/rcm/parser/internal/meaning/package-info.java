@@ -13,8 +13,11 @@
  *   <li>{@code CommitmentReader} asks for each clause that leaves something to do: {@code AddresseeReader} and
  *       {@code DoerReader} (who), {@code ReceiverReader} (to whom), {@code SupportReader} (with whose help),
  *       {@code ProposalReader} (on whose proposal), {@code DueReader}, {@code PlaceReader}, {@code ActionText}
- *   <li>{@code MentionReader}: whom it names
+ *   <li>{@code MentionReader}: whom it names; {@code DoubtReader}: what could be read in another way
  * </ol>
+ *
+ * <p>Whatever is found comes with its {@code Trace}, the rule and the words that it rests on, as {@code Parties} or
+ * {@code Seen}; {@code MeaningDraft} hands both on. The rules are {@code ReadingRule} and those of the dates.
  *
  * <p>Words are data: {@code words/LANGUAGE/verbs.csv}, {@code inflections.csv}, {@code phrases.csv},
  * {@code classes.csv} and {@code references.csv}, read by {@code Vocabulary}; each says at its top what its cells mean. A
