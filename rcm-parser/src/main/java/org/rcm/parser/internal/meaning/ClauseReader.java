@@ -156,11 +156,9 @@ final class ClauseReader {
   /** "…, se acordó", "Being of the view that …, instructs the Secretariat". */
   private Supplier<Optional<Head>> finite(int from, int end) {
     return () -> heads
-        .atStart(from, end)
+        .withoutSubject(from, end)
         .filter(head -> passage.is(WordClass.REFLEXIVE, from)
-            || (head.mood() == Head.Mood.FINITE
-                && head.subject().isEmpty()
-                && heads.isVerbBefore(head.end(), end)));
+            || (head.mood() == Head.Mood.FINITE && heads.isVerbBefore(head.end(), end)));
   }
 
   /** Behind a comma, a bare word in no list may be anything. */

@@ -26,7 +26,7 @@ final class DueReader {
     int start = passage.tokens().start(clause.from());
     int end = passage.tokens().end(clause.to() - 1);
     List<FoundTimeFrame> all = passage.timeFrames();
-    int first = firstFrom(all, start);
+    int first = passage.firstTimeFrame(start);
     return all.subList(first, all.size()).stream()
         .takeWhile(found -> found.start() < end)
         .filter(found -> found.end() <= end)
@@ -42,21 +42,6 @@ final class DueReader {
       case YEAR -> List.of(own, Trace.ofMeeting(ReadingRule.YEAR_OF_THE_MEETING));
       case START -> List.of(own, Trace.ofMeeting(ReadingRule.COUNTED_FROM_THE_MEETING));
     };
-  }
-
-  /** The index of the first time frame that starts at an offset or behind it; they are in the order of the text. */
-  private static int firstFrom(List<FoundTimeFrame> all, int start) {
-    int low = 0;
-    int high = all.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (all.get(middle).start() < start) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   /** In a calendar nothing is past: "Training hosted by Mexico in July" is to come, so the words before do not count. */

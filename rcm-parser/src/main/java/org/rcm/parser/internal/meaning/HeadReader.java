@@ -40,6 +40,11 @@ final class HeadReader {
         .or(() -> new SubjectReader(passage, this).read(from, end));
   }
 
+  /** The same, but not behind who does it. */
+  Optional<Head> withoutSubject(int from, int end) {
+    return read(from, end, Place.START, true);
+  }
+
   /** "Congratulating Guatemala", which is the head of a sentence only if there is no other. */
   Optional<Head> gerund(int from, int end) {
     return read(from, end, Place.GERUND, true).filter(head -> head.mood() == Head.Mood.GERUND);

@@ -87,17 +87,30 @@ record Passage(
 
   /** The index of the colon behind a date with which a text begins, "April: Workshop on …"; -1 if it begins otherwise. */
   int leadingDate(int from, int end) {
-    int start = tokens.start(from);
-    for (FoundTimeFrame found : timeFrames) {
-      if (found.start() == start) {
-        int at = from;
-        while (at < end && tokens.start(at) < found.end()) {
-          at++;
-        }
-        return tokens.is(at, ':') ? at : -1;
+    int first = firstTimeFrame(tokens.start(from));
+    if (first >= timeFrames.size() || timeFrames.get(first).start() > tokens.start(from)) {
+      return -1;
+    }
+    int at = from;
+    while (at < end && tokens.start(at) < timeFrames.get(first).end()) {
+      at++;
+    }
+    return tokens.is(at, ':') ? at : -1;
+  }
+
+  /** The index of the first time frame that starts at an offset or behind it; they are in the order of the text. */
+  int firstTimeFrame(int offset) {
+    int low = 0;
+    int high = timeFrames.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (timeFrames.get(middle).start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return -1;
+    return low;
   }
 
   int skipAsides(int token, int end) {
