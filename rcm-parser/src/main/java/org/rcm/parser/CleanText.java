@@ -2,6 +2,8 @@ package org.rcm.parser;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Iterator;
 import java.util.SortedSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,7 +11,7 @@ import java.util.regex.Pattern;
 /**
  * The text without what converters leave in it, each character with its place in the source.
  *
- * <p>Line ends are LF, blanks are U+0020, accents are composed (NFC), ligatures are letters again. Word's bookmarks,
+ * <p>Line ends are LF, and a form feed, which ends a page, is one that leaves no blank line; blanks are U+0020, accents are composed (NFC), ligatures are letters again. Word's bookmarks,
  * Markdown's bold signs and escapes, soft hyphens, and signs without width are gone; the map of the source knows them
  * as residue.
  */
@@ -27,6 +29,7 @@ final class CleanText {
   private final StringBuilder text;
   private final Matcher bookmark;
   private final Matcher headingSign;
+  private final BitSet pageStarts = new BitSet();
   private int[] places;
   /** Whether nothing but blanks stands before the next character in its line. */
   private boolean atLineStart = true;
@@ -51,10 +54,14 @@ final class CleanText {
       return this;
     }
     CleanText broken = new CleanText(source);
+    Iterator<Integer> left = breaks.iterator();
+    int next = left.next();
     for (int i = 0; i < text.length(); i++) {
-      if (breaks.contains(i)) {
+      if (i == next) {
         broken.append('\n', places[i]);
+        next = left.hasNext() ? left.next() : -1;
       }
+      broken.pageStarts.set(broken.text.length(), pageStarts.get(i));
       broken.append(text.charAt(i), places[i]);
     }
     broken.places = Arrays.copyOf(broken.places, broken.text.length() + 1);
@@ -64,6 +71,11 @@ final class CleanText {
 
   String text() {
     return text.toString();
+  }
+
+  /** The places of this text in front of which a page ended. */
+  BitSet pageStarts() {
+    return pageStarts;
   }
 
   /** The place in the source of a character of this text. */
@@ -102,7 +114,11 @@ final class CleanText {
       char c = original.charAt(i);
       int width = widthAt(original, i);
       if (isLineEnd(c)) {
-        append('\n', i);
+        boolean afterLine = !text.isEmpty() && text.charAt(text.length() - 1) == '\n';
+        if (c != '\f' || !afterLine) {
+          append('\n', i);
+        }
+        pageStarts.set(text.length(), c == '\f' || pageStarts.get(text.length()));
         i += c == '\r' && i + 1 < original.length() && original.charAt(i + 1) == '\n' ? 2 : 1;
         continue;
       }
@@ -136,8 +152,11 @@ final class CleanText {
     } else if (width > 1 && !Character.isSurrogate(c)) {
       part = Normalizer.normalize(part, Normalizer.Form.NFC);
     }
+    // Accents that no letter takes in keep their own places, so that a sign before them can be a
+    // marker.
+    boolean loose = part.length() == width && !Character.isSurrogate(c);
     for (int k = 0; k < part.length(); k++) {
-      append(part.charAt(k), start);
+      append(part.charAt(k), loose ? start + k : start);
     }
   }
 

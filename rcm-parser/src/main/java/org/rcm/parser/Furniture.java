@@ -15,6 +15,7 @@ import org.rcm.parser.internal.names.Folding;
  */
 final class Furniture {
   private static final int LONGEST_HEAD = 80;
+  private static final int MOST_HEAD_LINES = 4;
   private static final Pattern DIGITS = Pattern.compile("[0-9]+");
   // "Page 2 of 5", "Página 2", "2/5", "- 2 -", "Está en la página 1de 3"
   private static final Pattern PAGE_COUNT =
@@ -25,12 +26,22 @@ final class Furniture {
   private final List<Line> lines;
   private final LineJoiner joiner;
   private final StructureWords words;
+  private final PageBreaks pages;
   private final Map<String, Integer> counts = new HashMap<>();
 
-  Furniture(List<Line> lines, LineJoiner joiner, StructureWords words) {
+  /**
+   * Looks at all lines once.
+   *
+   * @param lines the lines
+   * @param pages where pages end
+   * @param joiner knows which lines were wrapped
+   * @param words words of pages and sites
+   */
+  Furniture(List<Line> lines, PageBreaks pages, LineJoiner joiner, StructureWords words) {
     this.lines = lines;
     this.joiner = joiner;
     this.words = words;
+    this.pages = pages;
     for (Line line : lines) {
       if (canBeHead(line)) {
         counts.merge(key(line), 1, Integer::sum);
@@ -85,6 +96,9 @@ final class Furniture {
     if (text.length() > LONGEST_HEAD) {
       return false;
     }
+    if (pages.isLast(line) && PAGE_COUNT.matcher(text).matches()) {
+      return true;
+    }
     if (line.marker().isPresent()) {
       // "- 2 -" is a page number; a number alone may be the marker of an item, which the outline
       // decides; above the list it is none.
@@ -109,7 +123,7 @@ final class Furniture {
 
   /** A line that stands twice and more; in the title block only if it also stands in the list. */
   private boolean isRunningHead(Line line, boolean inList) {
-    if (!canBeHead(line) || counts.getOrDefault(key(line), 0) < 2) {
+    if (!isRepeated(line)) {
       return false;
     }
     if (!inList) {
@@ -117,7 +131,30 @@ final class Furniture {
     }
     // The same words may stand twice inside sentences that were wrapped.
     Line above = lines.get(Math.max(0, line.index() - 1));
-    return joiner.isSetApart(line) || Sentences.isFinished(above.text()) || canBeHead(above);
+    return pages.isFirst(line)
+        || pages.isLast(line)
+        || joiner.isSetApart(line)
+        || Sentences.isFinished(above.text())
+        || canBeHead(above)
+        || interrupts(line);
+  }
+
+  private boolean isRepeated(Line line) {
+    return canBeHead(line) && counts.getOrDefault(key(line), 0) > 1;
+  }
+
+  /** Whether a wrapped sentence goes on below, although its next word had room in the line. */
+  private boolean interrupts(Line line) {
+    int below = line.index() + 1;
+    int farthest = Math.min(lines.size() - 1, line.index() + MOST_HEAD_LINES);
+    if (!joiner.isWrapped() || below > farthest || joiner.mayBeWrapped(line, lines.get(below))) {
+      return false;
+    }
+    while (below < farthest && isRepeated(lines.get(below))) {
+      below++;
+    }
+    Line next = lines.get(below);
+    return next.marker().isEmpty() && Sentences.startsSmall(next.text());
   }
 
   private boolean canBeHead(Line line) {

@@ -105,7 +105,8 @@ final class Parse {
     LineJoiner joiner = new LineJoiner(lines, words, paragraphs);
     Optional<ListStart> start = ListStart.find(lines, words);
     int firstItem = start.map(ListStart::line).orElse(Math.min(lines.size(), LONGEST_HEADER));
-    BitSet furniture = new Furniture(lines, joiner, words).find(firstItem);
+    PageBreaks pages = new PageBreaks(lines, clean.pageStarts());
+    BitSet furniture = new Furniture(lines, pages, joiner, words).find(firstItem);
     String text = clean.text();
     ParsedLines parsed =
         new ParsedLines(clean, text, lines, furniture, joiner, Hyphenation.of(text, words));

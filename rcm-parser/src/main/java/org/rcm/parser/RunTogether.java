@@ -24,7 +24,7 @@ final class RunTogether {
   private static final String SENTENCE_ENDS = ".;:)”\"»";
 
   private static final Pattern NUMBER =
-      Pattern.compile("(?<= )\\(?([0-9]{1,3})(?:\\.-|[.)]) ?(?=[\\p{Lu}“\"«¿(])");
+      Pattern.compile("(?<= )\\(?([0-9]{1,6})(?:\\.-|[.)]) ?(?=[\\p{Lu}“\"«¿(])");
   private static final Pattern FIRST =
       Pattern.compile("(?<= )\\(?1(?:\\.-|[.)]) ?(?=[\\p{Lu}“\"«¿(])");
   private static final Pattern LOWER = Pattern.compile(

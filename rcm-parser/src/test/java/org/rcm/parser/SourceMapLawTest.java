@@ -88,6 +88,22 @@ class SourceMapLawTest {
   }
 
   @Test
+  void bulletBeforeLooseAccentsIsAMarker() {
+    String text =
+        "The Working Group on Protection held an online meeting on 4 May 2022, with participation of Belize, as follows:\n"
+            + "1. To thank:\n"
+            + "•\u0301 Belize;\n"
+            + "•\u0301\n";
+
+    ParseResult result = PARSER.parse(text);
+
+    Laws.check(text, result);
+    assertThat(result.sourceMap().segments(SegmentKind.MARKER))
+        .extracting(s -> said(text, s).charAt(0))
+        .containsExactly('1', '•', '•');
+  }
+
+  @Test
   void mentionsStandWhereThePartyIsNamed() {
     String text =
         "El Grupo de Trabajo sobre Protección celebró una reunión virtual el 4 de mayo de 2022, con la participación de Belice, como sigue:\n"
