@@ -24,7 +24,7 @@ final class HeadingFinder {
 
   /**
    * The index behind a heading of one or more lines that starts at a line without a marker, or the line's index if none
-   * does. A heading is short and no finished sentence, and an item follows.
+   * does. A heading has words, is short and no finished sentence, and an item follows.
    */
   int behind(int index) {
     Line line = lines.get(index);
@@ -42,7 +42,12 @@ final class HeadingFinder {
       end++;
     }
     boolean finished = Sentences.isFinished(whole) && !Sentences.endsInColon(whole);
-    return !finished && itemFollows(end) && whole.length() <= 2 * LONGEST ? end : index;
+    boolean heading = !finished && itemFollows(end) && whole.length() <= 2 * LONGEST;
+    return heading && hasWords(whole) ? end : index;
+  }
+
+  private static boolean hasWords(String text) {
+    return text.chars().anyMatch(Character::isLetterOrDigit);
   }
 
   /**

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.rcm.model.Commitment;
 import org.rcm.model.Conclusion;
 import org.rcm.model.ConclusionNumber;
 import org.rcm.model.Report;
@@ -28,6 +30,7 @@ final class Laws {
     result.report().ifPresent(report -> {
       checkThatItemsHaveTheLettersOfTheirSegments(text, report, result.sourceMap());
       checkThatItemsStartAtTheirMarkers(text, report, result.sourceMap());
+      checkThatWhatAnItemSaysStandsInIt(text, report, result.sourceMap());
     });
   }
 
@@ -79,9 +82,9 @@ final class Laws {
   }
 
   /** As {@code assertThat(…).isTrue()}, but without its cost where there are hundreds of thousands of segments. */
-  private static void require(boolean holds, Segment segment, String otherwise) {
+  private static void require(boolean holds, Object what, String otherwise) {
     if (!holds) {
-      throw new AssertionError(segment + " " + otherwise);
+      throw new AssertionError(what + " " + otherwise);
     }
   }
 
@@ -151,6 +154,62 @@ final class Laws {
             start,
             "is not the label " + item.label());
       }
+    }
+  }
+
+  /** Commitments, their times, and mentions stand in the segments of the item that they belong to. */
+  static void checkThatWhatAnItemSaysStandsInIt(String text, Report report, SourceMap map) {
+    Places places = new Places(text, map);
+    for (Conclusion item : report.allConclusions()) {
+      int ordinal = 0;
+      for (Commitment commitment : item.commitments()) {
+        assertThat(commitment.number()).isEqualTo(item.number());
+        assertThat(commitment.ordinal()).isEqualTo(++ordinal);
+        SourceSpan span = commitment.source().orElseThrow();
+        require(
+            !places.said(span, item.number()).isBlank(), commitment, "does not stand in its item");
+        commitment
+            .due()
+            .ifPresent(due -> due.source()
+                .ifPresent(at -> assertThat(letters(places.said(at, item.number())))
+                    .as("the time of %s", commitment.id())
+                    .isEqualTo(letters(due.text()))));
+      }
+    }
+    for (Mention mention : map.mentions()) {
+      String said = letters(places.said(mention.source(), mention.conclusion()));
+      require(!said.isEmpty(), mention, "does not stand in its item");
+    }
+  }
+
+  /** The segments of a map, found by their place. */
+  private record Places(String text, SourceMap map) {
+    /** What stands at a place and belongs to an item, without the residue in it. */
+    String said(SourceSpan place, ConclusionNumber item) {
+      List<Segment> segments = map.segments();
+      int low = 0;
+      int high = segments.size();
+      while (low < high) {
+        int middle = (low + high) / 2;
+        if (segments.get(middle).source().end() <= place.offset()) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      StringBuilder said = new StringBuilder();
+      for (int i = low; i < segments.size(); i++) {
+        Segment segment = segments.get(i);
+        int start = Math.max(place.offset(), segment.source().offset());
+        int end = Math.min(place.end(), segment.source().end());
+        if (start >= end) {
+          break;
+        }
+        if (segment.conclusion().filter(item::equals).isPresent()) {
+          said.append(text, start, end);
+        }
+      }
+      return said.toString();
     }
   }
 }

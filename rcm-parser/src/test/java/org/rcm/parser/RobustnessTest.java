@@ -187,7 +187,8 @@ class RobustnessTest {
         "CONCLUSIONS",
         "CONCLUSIONS\n1.",
         "CONCLUSIONES\n\n1.\n\n",
-        "1. To\n\u0301\n"
+        "1. To\n\u0301\n",
+        "1. To thank.\n\n:\n\n2. To print.\n"
       })
   void shortestTextsAreRead(String text) {
     check(text);
@@ -216,6 +217,20 @@ class RobustnessTest {
     assertThat(report.conclusions()).hasSize(100_000);
     assertThat(report.conclusion("99999"))
         .hasValueSatisfying(item -> assertThat(item.text()).isEqualTo("To thank Panama."));
+  }
+
+  @Test
+  void itemsOfOneLineAreItemsBeyondTheThousand() {
+    StringBuilder text = new StringBuilder(OPENING.strip());
+    for (int i = 1; i <= 1_200; i++) {
+      text.append(' ').append(i).append(". To thank Panama.");
+    }
+
+    Report report = check(text.toString()).orThrow();
+
+    assertThat(report.conclusions())
+        .hasSize(1_200)
+        .allSatisfy(item -> assertThat(item.text()).isEqualTo("To thank Panama."));
   }
 
   @Test

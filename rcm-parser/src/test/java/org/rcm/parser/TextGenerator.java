@@ -1,10 +1,11 @@
 package org.rcm.parser;
 
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
 
-/** Makes texts from the vocabulary of reports; the same random numbers give the same text. */
+/** Makes texts from the vocabulary of reports; the same choices, random or a fuzzer's, give the same text. */
 final class TextGenerator {
   private static final List<String> MARKERS = List.of(
       "1.", "2.", "3.", "4.", "7.", "12.", "1)", "2)", "1.-", "2.-", "(1)", "1.1", "1.2.", "2.1.1",
@@ -63,8 +64,21 @@ final class TextGenerator {
       "of the",
       "y",
       "no later than the first quarter of",
+      "To accept Canada's recommendation to print it, as well as to",
+      "The PPT will send the list prior to the next meeting",
+      "It is recommended that the Executive Secretariat",
+      "Se acordó realizarlo en Panamá, Panamá",
+      "Que la Secretaría Técnica elabore un directorio",
+      "en un plazo no mayor de sesenta días",
+      "El Salvador, Honduras y los Estados Unidos de América",
+      "To hold a seminar in Guatemala City on 3 May",
+      "and to request",
+      "así como solicitar",
       "2014",
       "28-29 August and 2-3 October 2018");
+  private static final List<String> SIGNS = List.of(
+      ":", ";", ",", ".", "-", "–", "(", ")", "“", "”", "\"", "[", "]", "¿", "'", "’", "/", "&",
+      "_", "…");
   private static final List<String> ODD = List.of(
       "\uD83D",
       "\uDE00",
@@ -124,66 +138,89 @@ final class TextGenerator {
 
   private TextGenerator() {}
 
+  /** Chooses a number from 0 on that is below a bound. */
+  interface Choices {
+    int below(int bound);
+  }
+
   /** Tokens in no order that makes sense. */
   static String soup(Random random) {
+    Choices choices = random::nextInt;
     StringBuilder text = new StringBuilder();
-    int tokens = random.nextInt(120);
+    int tokens = choices.below(120);
     for (int i = 0; i < tokens; i++) {
-      text.append(
-          switch (random.nextInt(12)) {
-            case 0, 1, 2 -> "\n" + pick(MARKERS, random) + " ";
-            case 3, 4, 5 -> pick(PHRASES, random) + " ";
-            case 6 -> "\n" + pick(LINES, random) + "\n";
-            case 7 -> pick(MARKERS, random);
-            case 8 -> pick(ODD, random);
-            case 9 -> ".\n";
-            case 10 -> "\n".repeat(1 + random.nextInt(4));
-            default -> " ".repeat(random.nextInt(4));
-          });
+      text.append(token(choices));
     }
     return text.toString();
   }
 
+  /** Tokens as bytes choose them: a byte or two for each, so that a fuzzer can change one and keep the others. */
+  static String chosen(byte[] bytes) {
+    ByteBuffer left = ByteBuffer.wrap(bytes);
+    Choices choices = bound -> left.hasRemaining() ? (left.get() & 0xFF) % bound : 0;
+    StringBuilder text = new StringBuilder();
+    while (left.hasRemaining()) {
+      text.append(token(choices));
+    }
+    return text.toString();
+  }
+
+  private static String token(Choices choices) {
+    return switch (choices.below(14)) {
+      case 0, 1, 2 -> "\n" + pick(MARKERS, choices) + " ";
+      case 3, 4, 5 -> pick(PHRASES, choices) + " ";
+      case 6 -> "\n" + pick(LINES, choices) + "\n";
+      case 7 -> pick(MARKERS, choices);
+      case 8 -> pick(ODD, choices);
+      case 9 -> ".\n";
+      case 10 -> "\n".repeat(1 + choices.below(4));
+      case 11 -> pick(SIGNS, choices);
+      case 12 -> "\n" + choices.below(256) + ". ";
+      default -> " ".repeat(choices.below(4));
+    };
+  }
+
   /** A text with title, opening sentence and nested items, damaged here and there. */
   static String report(Random random) {
+    Choices choices = random::nextInt;
     StringBuilder text = new StringBuilder();
     text.append("REPORT FROM THE MEETING OF THE WORKING GROUP ON PROTECTION\n\n")
         .append(
             "The Working Group on Protection held an online meeting on 28 September 2020, with participation of ")
         .append("Canada, Costa Rica and Mexico, as follows:\n\n");
-    int items = 1 + random.nextInt(8);
+    int items = 1 + choices.below(8);
     for (int i = 1; i <= items; i++) {
-      item(text, i + ".", random);
-      int children = random.nextInt(4);
+      item(text, i + ".", choices);
+      int children = choices.below(4);
       for (int k = 0; k < children; k++) {
-        item(text, (random.nextBoolean() ? "- " : "") + (char) ('a' + k) + ".", random);
-        damage(text, random);
+        item(text, (choices.below(2) == 0 ? "- " : "") + (char) ('a' + k) + ".", choices);
+        damage(text, choices);
       }
-      damage(text, random);
+      damage(text, choices);
     }
     return text.toString();
   }
 
-  private static void item(StringBuilder text, String marker, Random random) {
-    Supplier<String> phrase = () -> pick(PHRASES, random);
+  private static void item(StringBuilder text, String marker, Choices choices) {
+    Supplier<String> phrase = () -> pick(PHRASES, choices);
     text.append(marker).append(' ').append(phrase.get());
-    while (random.nextInt(3) > 0) {
-      text.append(random.nextInt(4) == 0 ? "\n" : " ").append(phrase.get());
+    while (choices.below(3) > 0) {
+      text.append(choices.below(4) == 0 ? "\n" : " ").append(phrase.get());
     }
-    text.append(random.nextInt(5) == 0 ? ":" : ".").append('\n');
+    text.append(choices.below(5) == 0 ? ":" : ".").append('\n');
   }
 
-  private static void damage(StringBuilder text, Random random) {
-    switch (random.nextInt(10)) {
-      case 0 -> text.append("\n\n").append(pick(LINES, random)).append("\n\n");
+  private static void damage(StringBuilder text, Choices choices) {
+    switch (choices.below(10)) {
+      case 0 -> text.append("\n\n").append(pick(LINES, choices)).append("\n\n");
       case 1 -> text.append('\n');
-      case 2 -> text.append(pick(ODD, random));
-      case 3 -> text.append("• ").append(pick(PHRASES, random)).append(";\n");
+      case 2 -> text.append(pick(ODD, choices));
+      case 3 -> text.append("• ").append(pick(PHRASES, choices)).append(";\n");
       default -> {}
     }
   }
 
-  private static String pick(List<String> from, Random random) {
-    return from.get(random.nextInt(from.size()));
+  private static String pick(List<String> from, Choices choices) {
+    return from.get(choices.below(from.size()));
   }
 }
