@@ -31,8 +31,9 @@ record HeaderBlock(String text, List<Stretch> stretches) {
       if (furniture.get(line.index())) {
         continue;
       }
-      boolean newFact =
-          above != null && isNewFact(text.toString(), line.text(), words, isPlaceOrDate);
+      boolean newFact = above != null
+          && text.length() <= LONGEST_TITLE
+          && isNewFact(text.toString(), line.text(), words, isPlaceOrDate);
       if (above != null
           && (newFact || !goesOn(parsed.joiner(), above, text.tail(TAIL), line, words))) {
         blocks.add(new HeaderBlock(text.toString().stripTrailing(), List.copyOf(stretches)));
@@ -61,8 +62,7 @@ record HeaderBlock(String text, List<Stretch> stretches) {
     if (Sentences.mustGoOn(before, words) || words.contains(Kind.HOLDING, before)) {
       return false;
     }
-    boolean title = before.length() <= LONGEST_TITLE
-        && (isCapitals(before) || words.contains(Kind.MEETING, before));
+    boolean title = isCapitals(before) || words.contains(Kind.MEETING, before);
     return (title && isPlaceOrDate.test(line)) || isPlaceOrDate.test(before);
   }
 

@@ -143,13 +143,9 @@ final class HeaderReader {
 
   /** A heading between what opens the list and its first item stands above the first items. */
   private boolean isFirstSection(HeaderBlock block) {
-    boolean last = block.equals(blocks.get(blocks.size() - 1));
-    SegmentKind above =
-        parts.isEmpty() ? SegmentKind.TITLE : parts.get(parts.size() - 1).kind();
-    boolean opened = above == SegmentKind.HEADING || above == SegmentKind.OPENING;
     return listFollows
-        && last
-        && opened
+        && block.equals(blocks.get(blocks.size() - 1))
+        && isOpened()
         && block.text().length() <= LONGEST_PLACE_LINE
         && !Sentences.isFinished(block.text())
         && !Sentences.startsSmall(block.text())
@@ -174,6 +170,12 @@ final class HeaderReader {
     return text.substring(text.lastIndexOf(' ') + 1);
   }
 
+  private boolean isOpened() {
+    SegmentKind above =
+        parts.isEmpty() ? SegmentKind.TITLE : parts.get(parts.size() - 1).kind();
+    return above == SegmentKind.HEADING || above == SegmentKind.OPENING;
+  }
+
   /** Whether a line says little else than where or when. */
   private boolean isPlaceOrDate(String text) {
     if (text.length() > LONGEST_PLACE_LINE || words.contains(Kind.MEETING, text)) {
@@ -190,10 +192,16 @@ final class HeaderReader {
   // Title and kind
 
   private HeaderBlock title() {
-    return titles.stream()
-        .filter(block -> rank(block) > 0)
-        .max(Comparator.comparingInt(this::rank).thenComparing(block -> -blocks.indexOf(block)))
-        .or(() -> titles.stream().findFirst())
+    Optional<HeaderBlock> best = Optional.empty();
+    int highest = 0;
+    for (HeaderBlock block : titles) {
+      int rank = rank(block);
+      if (rank > highest) { // the first of those that rank alike
+        best = Optional.of(block);
+        highest = rank;
+      }
+    }
+    return best.or(() -> titles.stream().findFirst())
         .or(() -> blocks.stream().findFirst())
         .orElseGet(() -> new HeaderBlock("", List.of()));
   }

@@ -14,7 +14,7 @@ import org.rcm.parser.internal.names.Folding;
  * else by the letter behind it.
  */
 final class Hyphenation {
-  private static final Pattern HYPHENATED = Pattern.compile("\\p{L}+-\\p{L}+");
+  private static final Pattern HYPHENATED = Pattern.compile("(?<!\\p{L})\\p{L}++-\\p{L}++");
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
   private static final Pattern SPLIT = Pattern.compile("\\p{L}-[ ]*\\n");
 

@@ -7,6 +7,9 @@ import java.util.Arrays;
  * that were hyphenated at a line end whole again.
  */
 final class JoinedText {
+  /** No word is longer; a text that is one word must not be read again at each line. */
+  private static final int LONGEST_WORD = 100;
+
   private final StringBuilder text = new StringBuilder();
   private int[] places = {};
   private boolean breakBefore;
@@ -83,7 +86,7 @@ final class JoinedText {
   private String lastWord() {
     int end = text.length() - 1;
     int start = end;
-    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+    while (start > 0 && end - start < LONGEST_WORD && Character.isLetter(text.charAt(start - 1))) {
       start--;
     }
     return text.substring(start, end);

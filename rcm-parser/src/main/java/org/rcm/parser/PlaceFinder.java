@@ -22,6 +22,8 @@ final class PlaceFinder {
       "(?:\\p{Lu}[\\p{L}.'’]*)(?:[ -](?:(?:de|del|la|las|los|el|of) ){0,2}\\p{Lu}[\\p{L}.'’]*){0,4}$");
   private static final Pattern AT = Pattern.compile("(?i)\\b(?:in|en|city of|ciudad de) $");
   private static final Pattern LINKED = Pattern.compile(" (?:de|del|de la|of) $");
+  private static final Pattern LINK = Pattern.compile(",? *\\(?");
+  private static final int LONGEST_LINK = 4;
   private static final Pattern COMMA = Pattern.compile(", *$");
 
   private final PartyFinder parties;
@@ -43,8 +45,9 @@ final class PlaceFinder {
         continue; // "Proceso Puebla" is the conference, not the city
       }
       Optional<FoundParty> behind = countries.stream()
-          .filter(c ->
-              c.start() > city.end() && text.substring(city.end(), c.start()).matches(",? *\\(?"))
+          .filter(c -> c.start() > city.end()
+              && c.start() <= city.end() + LONGEST_LINK
+              && LINK.matcher(text.substring(city.end(), c.start())).matches())
           .findFirst();
       int end = behind.map(FoundParty::end).orElse(city.end());
       Optional<Country> country =

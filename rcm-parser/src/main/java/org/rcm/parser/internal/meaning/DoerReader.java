@@ -60,6 +60,7 @@ final class DoerReader {
       if (passage.is(WordClass.AGENT, i)) {
         PartyList list = PartyList.read(passage, i + 1, clause.to());
         agents = agents.and(list.as(passage, ReadingRule.BY_WHOM_IT_IS_DONE));
+        i = Math.max(i, list.end() - 1); // "by Belize and by Panama" is one list
       }
     }
     return agents;

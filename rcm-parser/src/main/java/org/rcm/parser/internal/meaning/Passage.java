@@ -1,6 +1,7 @@
 package org.rcm.parser.internal.meaning;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rcm.model.Organization;
@@ -16,7 +17,7 @@ import org.rcm.parser.internal.names.Gazetteer.FoundCity;
  * @param words the words of its language
  * @param tokens its words and signs
  * @param namings whom it names
- * @param cities the cities in it
+ * @param cities the cities in it, by the offset where their names start
  * @param timeFrames the time frames in it
  * @param timeFrameFinder finds them in a part of it
  * @param origin which string of which item it is
@@ -26,7 +27,7 @@ record Passage(
     Vocabulary words,
     Tokens tokens,
     Namings namings,
-    List<FoundCity> cities,
+    Map<Integer, FoundCity> cities,
     List<FoundTimeFrame> timeFrames,
     TimeFrameFinder timeFrameFinder,
     Quotation.Origin origin,

@@ -3,7 +3,9 @@ package org.rcm.parser.internal.meaning;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.rcm.model.Directory;
 import org.rcm.model.Party;
 import org.rcm.parser.internal.dates.TimeFrameFinder;
@@ -34,11 +36,16 @@ final class PassageReader {
         words,
         tokens,
         namings(tokens),
-        Gazetteer.standard().find(text),
+        cities(text),
         timeFrames.find(text, meeting.dates()),
         timeFrames,
         origin,
         meeting);
+  }
+
+  private static Map<Integer, Gazetteer.FoundCity> cities(String text) {
+    return Gazetteer.standard().find(text).stream()
+        .collect(Collectors.toMap(Gazetteer.FoundCity::start, city -> city));
   }
 
   private Namings namings(Tokens tokens) {

@@ -15,9 +15,19 @@ final class PlaceReader {
   private static final int LONGEST_TOWN = 6;
 
   private final Passage passage;
+  private final int firstEvent;
 
   PlaceReader(Passage passage) {
     this.passage = passage;
+    this.firstEvent = firstEvent(passage);
+  }
+
+  private static int firstEvent(Passage passage) {
+    int at = 0;
+    while (at < passage.tokens().size() && !passage.is(WordClass.EVENT, at)) {
+      at++;
+    }
+    return at;
   }
 
   Optional<Seen<Place>> read(Clause clause, int from) {
@@ -26,7 +36,7 @@ final class PlaceReader {
       return before;
     }
     boolean event = clause.act() == Act.SCHEDULE || isAboutEventBefore(clause);
-    int firstEvent = from;
+    int eventAt = from;
     for (int i = from; i < clause.to(); i++) {
       if (passage.tokens().get(i).quoted()) {
         continue;
@@ -37,10 +47,10 @@ final class PlaceReader {
       if ((own && passage.is(WordClass.EVENT, i))
           || passage.phrase(PhraseKind.TO_BE_HELD, i, clause.to()) > 0) {
         event = true;
-        firstEvent = i;
+        eventAt = i;
       }
       if (event) {
-        Optional<Seen<Place>> place = at(clause, i, firstEvent);
+        Optional<Seen<Place>> place = at(clause, i, eventAt);
         if (place.isPresent()) {
           return place;
         }
@@ -69,15 +79,8 @@ final class PlaceReader {
 
   /** "Seminario sobre mujeres. Se acordó realizarlo en San Salvador." */
   private boolean isAboutEventBefore(Clause clause) {
-    if (!passage.words().ends(WordClass.CLITIC, passage.tokens().word(clause.doing()))) {
-      return false;
-    }
-    for (int i = 0; i < clause.from(); i++) {
-      if (passage.is(WordClass.EVENT, i)) {
-        return true;
-      }
-    }
-    return false;
+    return passage.words().ends(WordClass.CLITIC, passage.tokens().word(clause.doing()))
+        && firstEvent < clause.from();
   }
 
   private Optional<Seen<Place>> at(Clause clause, int i, int event) {
@@ -114,11 +117,9 @@ final class PlaceReader {
           Place.of(passage.tokens().between(at, unknown)),
           passage.trace(ReadingRule.PLACE_STILL_OPEN, at, unknown)));
     }
-    int start = passage.tokens().start(at);
-    for (FoundCity city : passage.cities()) {
-      if (city.start() == start) {
-        return Optional.of(city(city, at, end));
-      }
+    FoundCity city = passage.cities().get(passage.tokens().start(at));
+    if (city != null) {
+      return Optional.of(city(city, at, end));
     }
     Optional<Seen<Place>> town = town(at, end);
     return town.isPresent()
