@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rcm.model.Conclusion;
@@ -36,7 +37,9 @@ class RobustnessTest {
   private static final String OPENING =
       "The Working Group on Protection held an online meeting on 28 September 2020, with participation of Canada,"
           + " Costa Rica and Mexico, as follows:\n\n";
-  private static final int SHORT = 2_000;
+  /** Of these, one in each language, every prefix is read; of the others one in so many. */
+  private static final List<String> WHOLE = List.of("wg-protection-2022-04-06", "grcm-2010-05-18");
+
   private static final int STRIDE = 97;
 
   static Stream<Path> samples() {
@@ -63,7 +66,7 @@ class RobustnessTest {
   @MethodSource("samples")
   void everyPrefixOfASampleIsRead(Path sample) {
     String text = Samples.read(sample);
-    int stride = text.length() < SHORT ? 1 : STRIDE;
+    int stride = WHOLE.contains(Samples.name(sample)) ? 1 : STRIDE;
     for (int end = 0; end <= text.length(); end += stride) {
       check(text.substring(0, end));
     }
@@ -109,6 +112,32 @@ class RobustnessTest {
       Collections.swap(damaged, i, i + 1);
       check(String.join("\n", damaged));
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void lineEndsOfOtherSystemsMakeNoDifference(Path sample) {
+    String text = Samples.read(sample);
+    List<String> items = items(check(text));
+
+    assertThat(items(check(text.replace("\n", "\r\n")))).isEqualTo(items);
+    assertThat(items(check(text.replace('\n', '\r')))).isEqualTo(items);
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void blankLineBehindEachLineMakesNoDifference(Path sample) {
+    String text = Samples.read(sample);
+
+    assertThat(items(check(text.replace("\n", "\n\n")))).isEqualTo(items(check(text)));
+  }
+
+  private static List<String> items(ParseResult result) {
+    return result.report().stream()
+        .flatMap(report -> report.allConclusions().stream())
+        .map(item -> item.number() + " " + item.label() + " " + item.section() + " " + item.text()
+            + " " + item.continuation() + " " + item.acts() + " " + item.mentions())
+        .toList();
   }
 
   @ParameterizedTest
@@ -307,6 +336,12 @@ class RobustnessTest {
         (inItem == 1 ? OPENING + "1. To thank:\n" : "") + piece.repeat(length / piece.length());
 
     check(text);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void largeTextOfEveryShapeIsRead(LargeText shape) {
+    check(shape.ofLength(50_000));
   }
 
   // Limits
