@@ -13,11 +13,12 @@ import org.rcm.model.Severity;
 import org.rcm.parser.internal.files.FileForm;
 import org.rcm.parser.internal.files.FileForms;
 import org.rcm.parser.internal.files.FileText;
+import org.rcm.parser.internal.files.HtmlForm;
 import org.rcm.parser.internal.files.UnreadableFileException;
 
 /**
  * Bytes as text: by the reader of their form if they are a file that is not plain text; else by their byte order mark,
- * else as UTF-8, else by a guess that is reported.
+ * else as UTF-8 or as a web page says, else by a guess that is reported. Text that is HTML is made plain.
  *
  * @param text the characters; as far as they were read if there are more than the limit
  * @param problem what is to be reported about the whole, if anything
@@ -30,9 +31,19 @@ record Decoded(
   private static final Charset UTF_32 = Charset.forName("UTF-32");
   private static final int LONGEST_CHARACTER = 4;
   private static final int SAMPLE = 4096;
+  private static final int PAGE_START = 20_000;
 
-  static Decoded of(String text) {
+  static Decoded of(String text, ParseLimits limits) {
+    return plain(text).withoutMarkup(limits);
+  }
+
+  private static Decoded plain(String text) {
     return new Decoded(text, Optional.empty(), "", Optional.empty());
+  }
+
+  private Decoded withoutMarkup(ParseLimits limits) {
+    boolean read = isReadable() && text.length() <= limits.maxCharacters();
+    return read && HtmlForm.accepts(text) ? ofFile(() -> HtmlForm.read(text), this) : this;
   }
 
   /** Whether there is something to read. */
@@ -49,7 +60,7 @@ record Decoded(
         break; // one character more than the limit is enough to say so
       }
     }
-    return of(text.toString());
+    return of(text.toString(), limits);
   }
 
   static Decoded of(InputStream in, ParseLimits limits) throws IOException {
@@ -64,13 +75,20 @@ record Decoded(
 
   private static Decoded of(byte[] bytes, ParseLimits limits) {
     Optional<FileForm> form = FileForms.of(bytes);
-    return form.isPresent() ? ofFile(form.get(), bytes, limits) : ofText(bytes);
+    return form.isPresent()
+        ? ofFile(() -> form.get().read(bytes, limits.maxCharacters()), plain(""))
+        : ofText(bytes).withoutMarkup(limits);
   }
 
-  private static Decoded ofFile(FileForm form, byte[] bytes, ParseLimits limits) {
+  /** Something that makes text of a file. */
+  private interface Reading {
+    FileText read() throws UnreadableFileException;
+  }
+
+  private static Decoded ofFile(Reading reading, Decoded decoded) {
     try {
-      FileText file = form.read(bytes, limits.maxCharacters());
-      return new Decoded(file.text(), Optional.empty(), "", Optional.of(file));
+      FileText file = reading.read();
+      return new Decoded(file.text(), decoded.problem, decoded.message, Optional.of(file));
     } catch (UnreadableFileException e) {
       DiagnosticCode code = switch (e.reason()) {
         case BROKEN, ENCRYPTED -> DiagnosticCode.FILE_UNREADABLE;
@@ -85,11 +103,15 @@ record Decoded(
   private static Decoded ofText(byte[] bytes) {
     Optional<Charset> marked = byMark(bytes);
     if (marked.isPresent()) {
-      return of(new String(bytes, marked.get()));
+      return plain(new String(bytes, marked.get()));
     }
     Optional<Charset> wide = byZeros(bytes);
     if (wide.isPresent()) {
       return guessed(bytes, wide.get());
+    }
+    int start = Math.min(bytes.length, PAGE_START);
+    if (HtmlForm.accepts(new String(bytes, 0, start, StandardCharsets.UTF_8))) {
+      return ofPage(bytes, HtmlForm.charset(bytes).orElse(StandardCharsets.UTF_8));
     }
     if (isBinary(bytes)) {
       return new Decoded(
@@ -98,12 +120,37 @@ record Decoded(
           "expected text, but found " + what(bytes),
           Optional.empty());
     }
+    return utf8(bytes).map(Decoded::plain).orElseGet(() -> guessed(bytes, WINDOWS_1252));
+  }
+
+  private static Optional<String> utf8(byte[] bytes) {
     try {
-      return of(
+      return Optional.of(
           StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
     } catch (CharacterCodingException e) {
-      return guessed(bytes, WINDOWS_1252);
+      return Optional.empty();
     }
+  }
+
+  /** Pages that were converted to UTF-8 often still name their old encoding; letters that are UTF-8 are no accident. */
+  private static Decoded ofPage(byte[] bytes, Charset declared) {
+    Optional<String> utf8 = utf8(bytes);
+    if (utf8.isEmpty()) {
+      return declared.equals(StandardCharsets.UTF_8)
+          ? guessed(bytes, WINDOWS_1252)
+          : plain(new String(bytes, declared));
+    }
+    boolean ascii = utf8.get().length() == bytes.length;
+    boolean marked = startsWith(bytes, 0xEF, 0xBB, 0xBF);
+    if (ascii || marked || declared.equals(StandardCharsets.UTF_8)) {
+      return plain(ascii ? new String(bytes, declared) : utf8.get());
+    }
+    return new Decoded(
+        utf8.get(),
+        Optional.of(DiagnosticCode.ENCODING_GUESSED),
+        "the page says that it is " + declared.name()
+            + ", but its bytes are UTF-8; they were read as that, so look at the accents",
+        Optional.empty());
   }
 
   private static Decoded guessed(byte[] bytes, Charset charset) {

@@ -58,7 +58,7 @@ public final class ReportParser {
    * @return what came of it
    */
   public ParseResult parse(CharSequence text) {
-    return parse(Decoded.of(text.toString()));
+    return parse(Decoded.of(text.toString(), limits));
   }
 
   /**
@@ -74,7 +74,7 @@ public final class ReportParser {
 
   /**
    * Reads the bytes of a text file to their end; the stream is not closed. The encoding is that of the byte order
-   * mark, else UTF-8, else, with a warning, UTF-16 or Windows-1252.
+   * mark, else UTF-8, else, with a warning, UTF-16 or Windows-1252; a web page may name another.
    *
    * @param in the bytes
    * @return what came of it

@@ -1,0 +1,236 @@
+package org.rcm.parser.internal.files;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects the lines of a page while it is walked through: blanks become one as browsers show them (CSS Text, 4.1.1),
+ * a block ends the line, an item's number waits for the first word of the item.
+ */
+final class HtmlLines {
+  private final List<HtmlLine> lines = new ArrayList<>();
+  private final List<HtmlBox> boxes = new ArrayList<>();
+  private final List<Remark> remarks = new ArrayList<>();
+  private int allLetters;
+
+  // The line that is being written
+  private final StringBuilder text = new StringBuilder();
+  private boolean blank;
+  private int blanksBefore;
+  private boolean apart;
+  private int heading;
+  private int letters;
+  private int linkLetters;
+  private int controlLetters;
+  private int links;
+  private @Nullable String marker;
+
+  /**
+   * Something that is not in the text.
+   *
+   * @param line the line in or before which it was
+   * @param column where in that line
+   * @param message what it was and what was done
+   */
+  record Remark(int line, int column, String message) {}
+
+  /** What surrounds a piece of text. */
+  enum Around {
+    TEXT,
+    LINK,
+    CONTROL
+  }
+
+  List<HtmlLine> found() {
+    return lines;
+  }
+
+  List<HtmlBox> boxes() {
+    return boxes;
+  }
+
+  List<Remark> notes() {
+    return remarks;
+  }
+
+  /** How many letters and digits the page has. */
+  int letters() {
+    return allLetters;
+  }
+
+  /** The index of the next line that will be complete. */
+  int next() {
+    return lines.size();
+  }
+
+  /** Whether nothing stands in the line yet but perhaps an item's number. */
+  boolean isAtStart() {
+    return text.length() == 0;
+  }
+
+  /** The last word in the line. */
+  String lastWord() {
+    int start = text.length();
+    while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
+      start--;
+    }
+    return text.substring(start);
+  }
+
+  void remark(String message) {
+    remarks.add(new Remark(lines.size(), text.length(), message));
+  }
+
+  void link() {
+    links++;
+  }
+
+  /** Adds characters; line ends are blanks. */
+  void add(String characters, Around around) {
+    for (int i = 0; i < characters.length(); i++) {
+      char c = characters.charAt(i);
+      if (isBlank(c)) {
+        blank = true;
+      } else {
+        add(c, around);
+      }
+    }
+  }
+
+  /** Adds characters as they stand, line ends too. */
+  void addKept(String characters, Around around) {
+    for (int i = 0; i < characters.length(); i++) {
+      char c = characters.charAt(i);
+      if (c == '\n') {
+        breakLine();
+      } else if (c != '\r') {
+        add(c, around);
+      }
+    }
+  }
+
+  private void add(char c, Around around) {
+    if (marker != null) {
+      String waiting = marker;
+      marker = null;
+      text.append(waiting).append(' ');
+    } else if (blank && text.length() > 0) {
+      text.append(' ');
+    }
+    blank = false;
+    text.append(c);
+    if (Character.isLetterOrDigit(c)) {
+      letters++;
+      linkLetters += around == Around.LINK ? 1 : 0;
+      controlLetters += around == Around.CONTROL ? 1 : 0;
+    }
+  }
+
+  /** White space of HTML; a no-break blank is none. */
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+  }
+
+  /** The number or bullet of an item, which stands before its first word. */
+  void startItem(String label) {
+    endBlock();
+    if (marker != null) {
+      endItem();
+    }
+    marker = label;
+  }
+
+  /** An item without a word is its number alone. */
+  void endItem() {
+    endBlock();
+    if (marker != null) {
+      text.append(marker);
+      marker = null;
+      endBlock();
+    }
+  }
+
+  void startHeading(int level) {
+    endBlock();
+    gap();
+    heading = level;
+  }
+
+  void endHeading() {
+    endBlock();
+    heading = 0;
+  }
+
+  /** An empty line comes before the next one. */
+  void gap() {
+    endBlock();
+    blanksBefore = Math.max(blanksBefore, 1);
+  }
+
+  /** What comes next is apart from this, unless {@link #together} is said before it. */
+  void apart() {
+    endBlock();
+    apart = true;
+  }
+
+  void together() {
+    endBlock();
+    apart = false;
+  }
+
+  /** The end of a paragraph, or the start of the next. */
+  void endBlock() {
+    if (text.length() > 0) {
+      endLine(false);
+    }
+    blank = false;
+  }
+
+  /** A line break: with nothing before it, it makes an empty line. */
+  void breakLine() {
+    if (text.length() > 0) {
+      endLine(true);
+    } else {
+      blanksBefore++;
+    }
+    blank = false;
+  }
+
+  private void endLine(boolean broken) {
+    String line = text.toString();
+    text.setLength(0);
+    if (line.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))) {
+      blanksBefore++;
+    } else {
+      int blanks = apart && !lines.isEmpty() ? Math.max(blanksBefore, 1) : blanksBefore;
+      lines.add(
+          new HtmlLine(line, blanks, letters, linkLetters, links, controlLetters, heading, broken));
+      blanksBefore = 0;
+      apart = false;
+    }
+    allLetters += letters;
+    letters = 0;
+    linkLetters = 0;
+    controlLetters = 0;
+    links = 0;
+  }
+
+  void end() {
+    endItem();
+  }
+
+  void box(HtmlBox.Kind kind, int start, int controls) {
+    if (lines.size() > start) {
+      boxes.add(new HtmlBox(kind, start, lines.size(), controls));
+    }
+  }
+
+  /** Makes one line of some lines of a row; boxes inside of it are no more. */
+  void joinRow(int start, int end, int boxesBefore) {
+    HtmlLine row = HtmlLine.row(lines.subList(start, end));
+    lines.subList(start, end).clear();
+    lines.add(start, row);
+    boxes.subList(boxesBefore, boxes.size()).clear();
+  }
+}
