@@ -16,7 +16,7 @@ record HtmlBox(Kind kind, int start, int end, int controls) {
     MAIN,
     /** An article, of which a page may have many. */
     ARTICLE,
-    /** The site's own: navigation, search, sidebars, banners, the foot of the page. */
+    /** The site's own: navigation, search, sidebars, banners, the foot of the page, words below pictures. */
     SITE,
     /** The head of the page, which may hold the title. */
     HEADER,

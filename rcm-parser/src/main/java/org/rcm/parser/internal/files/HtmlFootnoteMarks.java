@@ -10,8 +10,11 @@ final class HtmlFootnoteMarks {
       List.of("MsoFootnoteReference", "MsoEndnoteReference", "sdfootnoteanc", "sdfootnotesym");
   private static final Pattern MARK = Pattern.compile("\\[?[0-9]{1,3}]?|\\[?[*†‡§]{1,3}]?");
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}");
+  /** How many characters before an element tell what it is. */
+  static final int LOOK_BACK = 4;
   /** "km", "m", "CO" have real exponents; longer words have footnotes. */
-  private static final Pattern BEFORE_NUMBER = Pattern.compile(".*(?:\\p{L}{4}|[.,;:!?”\"»’)\\]])");
+  private static final Pattern BEFORE_NUMBER =
+      Pattern.compile("\\p{L}{4}|.{0,3}[.,;:!?”\"»’)\\]]", Pattern.DOTALL);
 
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
@@ -22,17 +25,18 @@ final class HtmlFootnoteMarks {
     return element.normalName().equals("sup") || CLASSES.stream().anyMatch(element::hasClass);
   }
 
-  /** Whether it holds one: a link to a note, or a number behind a word. */
-  static boolean isMark(Element element, String wordBefore) {
+  /** Whether it holds one: a link to a note, a number behind a word, or one at the start of the note itself. */
+  static boolean isMark(Element element, String before) {
     String text = element.text().strip();
     if (!MARK.matcher(text).matches()) {
       return false;
     }
-    boolean linked = !element.normalName().equals("sup")
+    boolean sure = before.isEmpty()
+        || !element.normalName().equals("sup")
         || element.closest("a[href]") != null
         || element.selectFirst("a[href]") != null;
-    return linked
-        || (NUMBER.matcher(text).matches() && BEFORE_NUMBER.matcher(wordBefore).matches());
+    return sure
+        || (NUMBER.matcher(text).matches() && BEFORE_NUMBER.matcher(before).matches());
   }
 
   /** The number of a note at the start of its line, raised as it is shown: it is no item's. */

@@ -51,7 +51,7 @@ final class HtmlFurniture {
       behindDensest();
     }
     keepTitle(titleInside);
-    return site;
+    return site.cardinality() == lines.size() ? new BitSet() : site;
   }
 
   /** The main element, else an article that holds most of the page. */

@@ -3,6 +3,7 @@ package org.rcm.parser.internal.files;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rcm.parser.internal.files.HtmlDraft.Around;
 
 /**
  * Collects the lines of a page while it is walked through: blanks become one as browsers show them (CSS Text, 4.1.1),
@@ -14,16 +15,10 @@ final class HtmlLines {
   private final List<Remark> remarks = new ArrayList<>();
   private int allLetters;
 
-  // The line that is being written
-  private final StringBuilder text = new StringBuilder();
+  private final HtmlDraft draft = new HtmlDraft();
   private boolean blank;
   private int blanksBefore;
   private boolean apart;
-  private int heading;
-  private int letters;
-  private int linkLetters;
-  private int controlLetters;
-  private int links;
   private @Nullable String marker;
 
   /**
@@ -34,13 +29,6 @@ final class HtmlLines {
    * @param message what it was and what was done
    */
   record Remark(int line, int column, String message) {}
-
-  /** What surrounds a piece of text. */
-  enum Around {
-    TEXT,
-    LINK,
-    CONTROL
-  }
 
   List<HtmlLine> found() {
     return lines;
@@ -66,24 +54,20 @@ final class HtmlLines {
 
   /** Whether nothing stands in the line yet but perhaps an item's number. */
   boolean isAtStart() {
-    return text.length() == 0;
+    return draft.isEmpty();
   }
 
-  /** The last word in the line. */
-  String lastWord() {
-    int start = text.length();
-    while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
-      start--;
-    }
-    return text.substring(start);
+  /** The last characters of the line, at most as many as asked for. */
+  String tail(int length) {
+    return draft.tail(length);
   }
 
   void remark(String message) {
-    remarks.add(new Remark(lines.size(), text.length(), message));
+    remarks.add(new Remark(lines.size(), draft.length(), message));
   }
 
   void link() {
-    links++;
+    draft.addLink();
   }
 
   /** Adds characters; line ends are blanks. */
@@ -112,19 +96,13 @@ final class HtmlLines {
 
   private void add(char c, Around around) {
     if (marker != null) {
-      String waiting = marker;
+      draft.add(marker + " ");
       marker = null;
-      text.append(waiting).append(' ');
-    } else if (blank && text.length() > 0) {
-      text.append(' ');
+    } else if (blank && !draft.isEmpty()) {
+      draft.add(" ");
     }
     blank = false;
-    text.append(c);
-    if (Character.isLetterOrDigit(c)) {
-      letters++;
-      linkLetters += around == Around.LINK ? 1 : 0;
-      controlLetters += around == Around.CONTROL ? 1 : 0;
-    }
+    draft.add(c, around);
   }
 
   /** White space of HTML; a no-break blank is none. */
@@ -145,7 +123,7 @@ final class HtmlLines {
   void endItem() {
     endBlock();
     if (marker != null) {
-      text.append(marker);
+      draft.add(marker);
       marker = null;
       endBlock();
     }
@@ -154,12 +132,12 @@ final class HtmlLines {
   void startHeading(int level) {
     endBlock();
     gap();
-    heading = level;
+    draft.setHeading(level);
   }
 
   void endHeading() {
     endBlock();
-    heading = 0;
+    draft.setHeading(0);
   }
 
   /** An empty line comes before the next one. */
@@ -181,7 +159,7 @@ final class HtmlLines {
 
   /** The end of a paragraph, or the start of the next. */
   void endBlock() {
-    if (text.length() > 0) {
+    if (!draft.isEmpty()) {
       endLine(false);
     }
     blank = false;
@@ -189,7 +167,7 @@ final class HtmlLines {
 
   /** A line break: with nothing before it, it makes an empty line. */
   void breakLine() {
-    if (text.length() > 0) {
+    if (!draft.isEmpty()) {
       endLine(true);
     } else {
       blanksBefore++;
@@ -198,22 +176,16 @@ final class HtmlLines {
   }
 
   private void endLine(boolean broken) {
-    String line = text.toString();
-    text.setLength(0);
-    if (line.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))) {
+    if (draft.isBlank()) {
       blanksBefore++;
     } else {
-      int blanks = apart && !lines.isEmpty() ? Math.max(blanksBefore, 1) : blanksBefore;
-      lines.add(
-          new HtmlLine(line, blanks, letters, linkLetters, links, controlLetters, heading, broken));
+      int least = apart && !lines.isEmpty() ? 1 : 0;
+      lines.add(draft.line(Math.max(blanksBefore, least), broken));
       blanksBefore = 0;
       apart = false;
     }
-    allLetters += letters;
-    letters = 0;
-    linkLetters = 0;
-    controlLetters = 0;
-    links = 0;
+    allLetters += draft.letters();
+    draft.clear();
   }
 
   void end() {

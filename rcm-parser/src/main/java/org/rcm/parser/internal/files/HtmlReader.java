@@ -3,6 +3,7 @@ package org.rcm.parser.internal.files;
 import java.util.BitSet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeTraversor;
 import org.rcm.parser.internal.files.UnreadableFileException.Reason;
 
@@ -10,12 +11,14 @@ import org.rcm.parser.internal.files.UnreadableFileException.Reason;
 final class HtmlReader {
   /** A report has a few thousand; each costs memory. */
   private static final int MOST_TAGS = 500_000;
+  /** Pages that people made have some thirty levels; jsoup makes siblings of what is deeper. */
+  private static final int DEEPEST = 200;
 
   private HtmlReader() {}
 
   static FileText read(String html) throws UnreadableFileException {
     checkTags(html);
-    Document page = Jsoup.parse(html);
+    Document page = Jsoup.parse(html, Parser.htmlParser().setMaxDepth(DEEPEST));
     HtmlLines lines = new HtmlLines();
     NodeTraversor.filter(new HtmlWalker(lines, HtmlStyles.of(page)), page);
     lines.end();

@@ -25,7 +25,7 @@ final class HtmlTags {
       "header", "footer", "details");
   private static final Set<String> LISTS = Set.of("ol", "ul", "menu", "dir", "dl", "select");
   private static final Set<String> SECTIONS = Set.of("article", "aside", "main", "nav", "section");
-  private static final Set<String> SITE_TAGS = Set.of("nav", "aside", "search", "dialog");
+  private static final Set<String> SITE_TAGS = Set.of("nav", "aside", "search", "dialog", "figcaption");
   private static final Set<String> SITE_ROLES = Set.of(
       "navigation", "contentinfo", "search", "complementary", "dialog", "alertdialog", "toolbar",
       "menu", "menubar", "tablist");
@@ -89,6 +89,11 @@ final class HtmlTags {
       return Kind.LIST;
     }
     return CONTAINERS.contains(tag) ? Kind.CONTAINER : Kind.TEXT;
+  }
+
+  /** Whether what comes behind a block is no part of it; cells of a row belong together, as paragraphs do. */
+  static boolean standsApart(String tag, Kind kind) {
+    return kind != Kind.TEXT && kind != Kind.LIST && !isCell(tag);
   }
 
   /** What floats over the page is a banner; a trail of links is marked as such for search engines. */

@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
-import org.rcm.parser.internal.files.HtmlLines.Around;
+import org.rcm.parser.internal.files.HtmlDraft.Around;
 
 /** Walks through a page and writes its lines. jsoup calls it node by node, without recursion. */
 final class HtmlWalker implements NodeFilter {
@@ -35,6 +35,7 @@ final class HtmlWalker implements NodeFilter {
     final int start;
     final int controlsBefore;
     boolean holdsBlocks;
+    boolean apart;
     Runnable end = () -> {};
 
     Frame(boolean block, HtmlBox.Kind kind, int start, int controlsBefore) {
@@ -95,8 +96,9 @@ final class HtmlWalker implements NodeFilter {
       lines.endBlock();
       open.stream().filter(frame -> frame.block).findFirst().ifPresent(f -> f.holdsBlocks = true);
     }
-    Frame frame = new Frame(
-        block, HtmlTags.kind(element, style, sections > 0), lines.next(), controlsSeen);
+    HtmlBox.Kind kind = HtmlTags.kind(element, style, sections > 0);
+    Frame frame = new Frame(block, kind, lines.next(), controlsSeen);
+    frame.apart = HtmlTags.standsApart(tag, kind);
     open.push(frame);
     structure(element, tag, style, frame);
     look(element, tag, style, frame);
@@ -104,7 +106,7 @@ final class HtmlWalker implements NodeFilter {
   }
 
   private boolean isFootnoteMark(Element element) {
-    if (!HtmlFootnoteMarks.isMark(element, lines.lastWord())) {
+    if (!HtmlFootnoteMarks.isMark(element, lines.tail(HtmlFootnoteMarks.LOOK_BACK))) {
       return false;
     }
     if (lines.isAtStart()) {
@@ -209,7 +211,7 @@ final class HtmlWalker implements NodeFilter {
     frame.end.run();
     if (frame.block) {
       lines.box(frame.kind, frame.start, controlsSeen - frame.controlsBefore);
-      if (frame.holdsBlocks && frame.kind != HtmlBox.Kind.TEXT && frame.kind != HtmlBox.Kind.LIST) {
+      if (frame.holdsBlocks && frame.apart) {
         lines.apart();
       }
     }
