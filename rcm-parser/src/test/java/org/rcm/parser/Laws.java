@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
 import org.rcm.model.Commitment;
 import org.rcm.model.Conclusion;
 import org.rcm.model.ConclusionNumber;
@@ -119,9 +120,13 @@ final class Laws {
     assertThat(texts).as("segments of items that are not there").isEmpty();
   }
 
-  /** Letters and digits without accents, whose place relative to residue may differ. */
+  /**
+   * Letters and digits without accents, whose place relative to residue may differ. A letter that is written as an
+   * entity stands for itself.
+   */
   private static String letters(CharSequence text) {
-    return NO_LETTERS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+    String decoded = Parser.unescapeEntities(text.toString(), true);
+    return NO_LETTERS.matcher(Normalizer.normalize(decoded, Normalizer.Form.NFKD)).replaceAll("");
   }
 
   /** An item's place starts with its marker; an item whose marker was lost starts with its text. */
