@@ -73,7 +73,8 @@ class HtmlInputTest {
 
   @Test
   void aPageMayHoldZeros() {
-    ParseResult result = parse(("<html>" + BODY.replace("<p>", "\0<p>")).getBytes(StandardCharsets.UTF_8));
+    ParseResult result =
+        parse(("<html>" + BODY.replace("<p>", "\0<p>")).getBytes(StandardCharsets.UTF_8));
 
     assertThat(said(result)).isEqualTo(said(PARSER.parse(PLAIN)));
   }
@@ -96,8 +97,8 @@ class HtmlInputTest {
 
       assertThat(diagnostics(parser, "<html>" + BODY))
           .hasSize(1)
-          .allSatisfy(
-              error -> assertThat(error).contains("error reader-missing", "org.jsoup:jsoup", "plain text"));
+          .allSatisfy(error ->
+              assertThat(error).contains("error reader-missing", "org.jsoup:jsoup", "plain text"));
       assertThat(diagnostics(parser, PLAIN)).isEmpty();
       assertThat(parse(parser, PLAIN).toString()).isNotEmpty();
     }

@@ -13,7 +13,15 @@ import org.rcm.parser.AutomaticNumber.Form;
 /** A report as web pages of three kinds: with real lists, as Word exports it, and with everything typed. */
 final class HtmlPages {
   private static final Map<String, String> COUNTER_STYLES = Map.of(
-      "1", "decimal", "a", "lower-alpha", "A", "upper-alpha", "i", "lower-roman", "I",
+      "1",
+      "decimal",
+      "a",
+      "lower-alpha",
+      "A",
+      "upper-alpha",
+      "i",
+      "lower-roman",
+      "I",
       "upper-roman");
 
   private final List<ReportParagraph> paragraphs;
@@ -57,8 +65,8 @@ final class HtmlPages {
     int level = paragraph.level();
     AutomaticNumber number =
         AutomaticNumber.read(paragraph.marker(), Optional.ofNullable(last.get(level)));
-    boolean goesOn = open.stream()
-        .anyMatch(list -> list.level() == level && list.form().equals(number.form()));
+    boolean goesOn =
+        open.stream().anyMatch(list -> list.level() == level && list.form().equals(number.form()));
     closeTo(goesOn ? level : level - 1);
     if (goesOn) {
       body.append("</li>\n");
@@ -109,11 +117,11 @@ final class HtmlPages {
 
   private String sheet() {
     StringBuilder css = new StringBuilder();
-    classes.forEach((form, name) -> css.append(("""
+    classes.forEach((form, name) -> css.append(
+        ("""
         ol.%1$s { list-style-type: none; }
         ol.%1$s > li::before { counter-increment: %1$s; content: "%2$s" counter(%1$s, %3$s) "%4$s "; }
-        """)
-        .formatted(name, form.prefix(), COUNTER_STYLES.get(form.format()), form.suffix())));
+        """).formatted(name, form.prefix(), COUNTER_STYLES.get(form.format()), form.suffix())));
     return css.toString();
   }
 

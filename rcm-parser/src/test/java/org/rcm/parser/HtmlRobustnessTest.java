@@ -19,11 +19,56 @@ import org.rcm.model.Severity;
 class HtmlRobustnessTest {
   private static final ReportParser PARSER = ReportParser.create();
   private static final List<String> PIECES = List.of(
-      "<", ">", "</", "<p>", "</p>", "<ol>", "</ol>", "<ol start=-3 reversed type=i>", "<li>", "<li value=99999999999>",
-      "<ul>", "<table>", "<tr>", "<td>", "</table>", "<br>", "<b>", "</i>", "<div style='display:", "<del>", "<sup>1",
-      "<a href=x>", "<nav>", "<main>", "<aside>", "<h1>", "<pre>", "<button>", "<select><option>", "<!--", "-->",
-      "<![if !x]>", "<style>li:before{content:counter(a,b) '", "</style>", "<script>", "</script>", "&", "&#0;",
-      "&#x110000;", "\0", "\uFFFE", "<svg><p>", "<template>", "<math>", "\"", "'", "=", "<frameset>", "</body>", "</html>");
+      "<",
+      ">",
+      "</",
+      "<p>",
+      "</p>",
+      "<ol>",
+      "</ol>",
+      "<ol start=-3 reversed type=i>",
+      "<li>",
+      "<li value=99999999999>",
+      "<ul>",
+      "<table>",
+      "<tr>",
+      "<td>",
+      "</table>",
+      "<br>",
+      "<b>",
+      "</i>",
+      "<div style='display:",
+      "<del>",
+      "<sup>1",
+      "<a href=x>",
+      "<nav>",
+      "<main>",
+      "<aside>",
+      "<h1>",
+      "<pre>",
+      "<button>",
+      "<select><option>",
+      "<!--",
+      "-->",
+      "<![if !x]>",
+      "<style>li:before{content:counter(a,b) '",
+      "</style>",
+      "<script>",
+      "</script>",
+      "&",
+      "&#0;",
+      "&#x110000;",
+      "\0",
+      "\uFFFE",
+      "<svg><p>",
+      "<template>",
+      "<math>",
+      "\"",
+      "'",
+      "=",
+      "<frameset>",
+      "</body>",
+      "</html>");
 
   static Stream<String> pages() throws IOException {
     Path sample = Samples.INVENTED.resolve("wg-labour-2023-05-16.txt");
@@ -59,7 +104,8 @@ class HtmlRobustnessTest {
       for (int i = random.nextInt(40); i >= 0; i--) {
         int at = random.nextInt(changed.length());
         int end = Math.min(changed.length(), at + random.nextInt(30));
-        changed.replace(at, random.nextBoolean() ? at : end, PIECES.get(random.nextInt(PIECES.size())));
+        changed.replace(
+            at, random.nextBoolean() ? at : end, PIECES.get(random.nextInt(PIECES.size())));
       }
       check(new ByteArrayInputStream(changed.toString().getBytes(StandardCharsets.UTF_8)));
     }
@@ -71,7 +117,10 @@ class HtmlRobustnessTest {
       Random random = new Random(seed);
       StringBuilder page = new StringBuilder("<html>");
       for (int i = random.nextInt(200); i >= 0; i--) {
-        page.append(random.nextInt(3) == 0 ? "1. To thank Belize. " : PIECES.get(random.nextInt(PIECES.size())));
+        page.append(
+            random.nextInt(3) == 0
+                ? "1. To thank Belize. "
+                : PIECES.get(random.nextInt(PIECES.size())));
       }
       check(new ByteArrayInputStream(page.toString().getBytes(StandardCharsets.UTF_8)));
     }

@@ -2,9 +2,9 @@ package org.rcm.parser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +67,8 @@ class HtmlSamplesTest {
   /** Of "a)", "(a)" and "a.-" LibreOffice keeps the letter, and of bullets that they are some. */
   private static Report withPlainLabels(Report report) {
     return report.toBuilder()
-        .conclusions(report.conclusions().stream().map(HtmlSamplesTest::withPlainLabel).toList())
+        .conclusions(
+            report.conclusions().stream().map(HtmlSamplesTest::withPlainLabel).toList())
         .build();
   }
 

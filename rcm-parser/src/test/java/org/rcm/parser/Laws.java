@@ -126,7 +126,9 @@ final class Laws {
    */
   private static String letters(CharSequence text) {
     String decoded = Parser.unescapeEntities(text.toString(), true);
-    return NO_LETTERS.matcher(Normalizer.normalize(decoded, Normalizer.Form.NFKD)).replaceAll("");
+    return NO_LETTERS
+        .matcher(Normalizer.normalize(decoded, Normalizer.Form.NFKD))
+        .replaceAll("");
   }
 
   /** An item's place starts with its marker; an item whose marker was lost starts with its text. */

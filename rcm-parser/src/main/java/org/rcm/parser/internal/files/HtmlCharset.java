@@ -24,8 +24,16 @@ final class HtmlCharset {
 
   /** Names that mean Windows-1252 on the web (WHATWG Encoding, 4.2). */
   private static final Set<String> WESTERN = Set.of(
-      "ascii", "us-ascii", "iso-8859-1", "iso8859-1", "iso_8859-1", "latin1", "l1", "cp1252",
-      "x-cp1252", "windows-1252");
+      "ascii",
+      "us-ascii",
+      "iso-8859-1",
+      "iso8859-1",
+      "iso_8859-1",
+      "latin1",
+      "l1",
+      "cp1252",
+      "x-cp1252",
+      "windows-1252");
 
   private HtmlCharset() {}
 

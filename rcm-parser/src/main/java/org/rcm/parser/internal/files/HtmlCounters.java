@@ -14,9 +14,10 @@ import java.util.regex.Pattern;
  */
 final class HtmlCounters {
   private static final String QUOTED = "\"((?:[^\"\\\\]++|\\\\.)*+)\"|'((?:[^'\\\\]++|\\\\.)*+)'";
-  private static final Pattern PART = Pattern.compile(QUOTED
-      + "|counter\\(\\s*(?<one>[\\w-]+)\\s*(?:,\\s*(?<style>[\\w-]+)\\s*)?\\)"
-      + "|counters\\(\\s*(?<all>[\\w-]+)\\s*,\\s*[\"'](?<between>[^\"']*)[\"']\\s*(?:,\\s*(?<styles>[\\w-]+)\\s*)?\\)");
+  private static final Pattern PART = Pattern.compile(
+      QUOTED
+          + "|counter\\(\\s*(?<one>[\\w-]+)\\s*(?:,\\s*(?<style>[\\w-]+)\\s*)?\\)"
+          + "|counters\\(\\s*(?<all>[\\w-]+)\\s*,\\s*[\"'](?<between>[^\"']*)[\"']\\s*(?:,\\s*(?<styles>[\\w-]+)\\s*)?\\)");
   private static final Pattern ESCAPED = Pattern.compile("\\\\([0-9a-fA-F]{1,6}) ?|\\\\(.)");
 
   private final Map<String, Integer> last = new HashMap<>();
@@ -39,8 +40,7 @@ final class HtmlCounters {
     part.reset();
     while (part.find()) {
       if (part.group("one") != null) {
-        marker.append(
-            number(part.group("style"), last.getOrDefault(part.group("one"), own)));
+        marker.append(number(part.group("style"), last.getOrDefault(part.group("one"), own)));
       } else if (part.group("all") != null) {
         for (Iterator<Integer> each = numbers.iterator(); each.hasNext(); ) {
           marker.append(number(part.group("styles"), each.next()));
@@ -58,8 +58,10 @@ final class HtmlCounters {
   }
 
   private static String unescaped(String text) {
-    return ESCAPED.matcher(text).replaceAll(escape -> Matcher.quoteReplacement(
-        escape.group(1) == null ? escape.group(2) : character(escape.group(1))));
+    return ESCAPED
+        .matcher(text)
+        .replaceAll(escape -> Matcher.quoteReplacement(
+            escape.group(1) == null ? escape.group(2) : character(escape.group(1))));
   }
 
   private static String character(String hex) {

@@ -29,12 +29,14 @@ final class HtmlItems {
     HtmlList list = new HtmlList(element, style, bulletLists);
     if (before != null && open.isEmpty() && isInterrupted(element)) {
       list.goOnWith(before);
-      lines.remark("a list that starts with a list inside goes on with the numbers of the one before");
+      lines.remark(
+          "a list that starts with a list inside goes on with the numbers of the one before");
     }
     open.push(list);
     bulletLists += list.hasBullets() ? 1 : 0;
     if (list.isTyped() && list.hasNumbers()) {
-      lines.remark("the items of a list have numbers in their text too; those of the list were left out");
+      lines.remark(
+          "the items of a list have numbers in their text too; those of the list were left out");
     }
   }
 
@@ -79,9 +81,7 @@ final class HtmlItems {
     }
     String own = style.get(HtmlStyles.MARKER);
     String content = own == null ? list.content().orElse("") : own;
-    return content.isEmpty()
-        ? list.marker(item, style, number)
-        : counters.marker(content, numbers);
+    return content.isEmpty() ? list.marker(item, style, number) : counters.marker(content, numbers);
   }
 
   void closeItem() {

@@ -25,8 +25,8 @@ final class HtmlLeftOut {
     if (isHidden(element, style)) {
       return Optional.of("text that the page hides was");
     }
-    String decoration = style.getOrDefault("text-decoration", "")
-        + style.getOrDefault("text-decoration-line", "");
+    String decoration =
+        style.getOrDefault("text-decoration", "") + style.getOrDefault("text-decoration-line", "");
     if (STRUCK.contains(element.normalName()) || decoration.contains("line-through")) {
       return Optional.of("struck-out text was");
     }

@@ -25,8 +25,8 @@ record HtmlLine(
     int controlLetters,
     int heading,
     boolean broken) {
-  private static final Pattern NUMBER =
-      Pattern.compile("[ \\u00A0]*+\\(?(?:[0-9]{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)][^0-9a-z].*", Pattern.DOTALL);
+  private static final Pattern NUMBER = Pattern.compile(
+      "[ \\u00A0]*+\\(?(?:[0-9]{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)][^0-9a-z].*", Pattern.DOTALL);
 
   /** Whether it starts as a numbered item does. */
   boolean isNumbered() {

@@ -43,7 +43,8 @@ final class HtmlList {
   }
 
   private static int items(Element list) {
-    return (int) list.children().stream().filter(e -> e.normalName().equals("li")).count();
+    return (int)
+        list.children().stream().filter(e -> e.normalName().equals("li")).count();
   }
 
   private static Optional<Integer> number(String attribute) {

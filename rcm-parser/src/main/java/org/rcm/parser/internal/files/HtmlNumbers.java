@@ -6,8 +6,24 @@ import java.util.Map;
 /** Numbers of list items as CSS Counter Styles (sections 6 and 7) and the type attribute of HTML write them. */
 final class HtmlNumbers {
   private static final Map<String, String> TYPES = Map.of(
-      "1", "decimal", "a", "lower-alpha", "A", "upper-alpha", "i", "lower-roman", "I",
-      "upper-roman", "disc", "disc", "circle", "circle", "square", "square", "none", "none");
+      "1",
+      "decimal",
+      "a",
+      "lower-alpha",
+      "A",
+      "upper-alpha",
+      "i",
+      "lower-roman",
+      "I",
+      "upper-roman",
+      "disc",
+      "disc",
+      "circle",
+      "circle",
+      "square",
+      "square",
+      "none",
+      "none");
   private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
   private static final String[] SIGNS = {
     "m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"

@@ -17,9 +17,36 @@ final class HtmlSniffer {
   private static final Pattern PARAGRAPH_END = Pattern.compile("\\R[ \\t]*\\R\\s*");
 
   private static final Set<String> BLOCKS = Set.of(
-      "p", "div", "ol", "ul", "li", "table", "tbody", "tr", "td", "h1", "h2", "h3", "h4", "h5",
-      "h6", "section", "article", "main", "header", "nav", "footer", "aside", "center",
-      "blockquote", "pre", "dl", "dt", "dd", "br", "form");
+      "p",
+      "div",
+      "ol",
+      "ul",
+      "li",
+      "table",
+      "tbody",
+      "tr",
+      "td",
+      "h1",
+      "h2",
+      "h3",
+      "h4",
+      "h5",
+      "h6",
+      "section",
+      "article",
+      "main",
+      "header",
+      "nav",
+      "footer",
+      "aside",
+      "center",
+      "blockquote",
+      "pre",
+      "dl",
+      "dt",
+      "dd",
+      "br",
+      "form");
   private static final Set<String> OTHERS = Set.of(
       "b", "i", "u", "strong", "em", "span", "font", "a", "meta", "title", "style", "script",
       "link", "img", "hr");

@@ -18,11 +18,21 @@ final class HtmlStyles {
   static final String MARKER = "content of the marker";
 
   private static final Set<String> WANTED = Set.of(
-      "display", "visibility", "list-style", "list-style-type", "text-decoration",
-      "text-decoration-line", "white-space", "font-family", "position", "content", "mso-list",
+      "display",
+      "visibility",
+      "list-style",
+      "list-style-type",
+      "text-decoration",
+      "text-decoration-line",
+      "white-space",
+      "font-family",
+      "position",
+      "content",
+      "mso-list",
       "mso-element");
   /** Which of a page's rules hides or shows an element last depends on more than we read; so none of them counts. */
   private static final Set<String> OWN_ONLY = Set.of("display", "visibility", "position");
+
   private static final int LONGEST_SHEET = 1_000_000;
   private static final int LONGEST_BLOCK = 4000;
   private static final int MOST_CLASSES = 20;
@@ -109,7 +119,8 @@ final class HtmlStyles {
     while (declaration.find()) {
       String name = declaration.group(1).toLowerCase(Locale.ROOT);
       if (WANTED.contains(name)) {
-        String value = declaration.group(2).replaceFirst("(?i)!\\s*important", "").strip();
+        String value =
+            declaration.group(2).replaceFirst("(?i)!\\s*important", "").strip();
         said.put(name, name.equals("content") ? value : value.toLowerCase(Locale.ROOT));
       }
     }

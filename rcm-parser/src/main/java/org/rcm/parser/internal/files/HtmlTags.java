@@ -8,27 +8,112 @@ import org.rcm.parser.internal.files.HtmlBox.Kind;
 /** What tags mean: which make blocks (HTML, 15.3), which show nothing, which belong to the site (HTML-AAM, 3.5). */
 final class HtmlTags {
   private static final Set<String> UNSEEN = Set.of(
-      "head", "script", "style", "template", "noscript", "title", "meta", "link", "iframe",
-      "object", "embed", "audio", "video", "canvas", "svg", "datalist", "map", "rp", "noframes");
+      "head",
+      "script",
+      "style",
+      "template",
+      "noscript",
+      "title",
+      "meta",
+      "link",
+      "iframe",
+      "object",
+      "embed",
+      "audio",
+      "video",
+      "canvas",
+      "svg",
+      "datalist",
+      "map",
+      "rp",
+      "noframes");
   private static final Set<String> BLOCKS = Set.of(
-      "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details",
-      "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form",
-      "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "legend", "li",
-      "main", "menu", "nav", "ol", "optgroup", "option", "p", "pre", "search", "section", "select",
-      "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul", "xmp", "listing",
+      "address",
+      "article",
+      "aside",
+      "blockquote",
+      "body",
+      "caption",
+      "center",
+      "dd",
+      "details",
+      "dialog",
+      "dir",
+      "div",
+      "dl",
+      "dt",
+      "fieldset",
+      "figcaption",
+      "figure",
+      "footer",
+      "form",
+      "h1",
+      "h2",
+      "h3",
+      "h4",
+      "h5",
+      "h6",
+      "header",
+      "hgroup",
+      "hr",
+      "html",
+      "legend",
+      "li",
+      "main",
+      "menu",
+      "nav",
+      "ol",
+      "optgroup",
+      "option",
+      "p",
+      "pre",
+      "search",
+      "section",
+      "select",
+      "summary",
+      "table",
+      "tbody",
+      "td",
+      "tfoot",
+      "th",
+      "thead",
+      "tr",
+      "ul",
+      "xmp",
+      "listing",
       "textarea");
   private static final Set<String> INLINE_DISPLAYS =
       Set.of("inline", "inline-block", "inline-flex", "inline-grid", "contents");
   private static final Set<String> CONTROLS = Set.of("button", "select", "textarea", "input");
   private static final Set<String> CONTAINERS = Set.of(
-      "body", "center", "div", "fieldset", "figure", "form", "section", "table", "td", "th",
-      "header", "footer", "details");
+      "body",
+      "center",
+      "div",
+      "fieldset",
+      "figure",
+      "form",
+      "section",
+      "table",
+      "td",
+      "th",
+      "header",
+      "footer",
+      "details");
   private static final Set<String> LISTS = Set.of("ol", "ul", "menu", "dir", "dl", "select");
   private static final Set<String> SECTIONS = Set.of("article", "aside", "main", "nav", "section");
-  private static final Set<String> SITE_TAGS = Set.of("nav", "aside", "search", "dialog", "figcaption");
+  private static final Set<String> SITE_TAGS =
+      Set.of("nav", "aside", "search", "dialog", "figcaption");
   private static final Set<String> SITE_ROLES = Set.of(
-      "navigation", "contentinfo", "search", "complementary", "dialog", "alertdialog", "toolbar",
-      "menu", "menubar", "tablist");
+      "navigation",
+      "contentinfo",
+      "search",
+      "complementary",
+      "dialog",
+      "alertdialog",
+      "toolbar",
+      "menu",
+      "menubar",
+      "tablist");
 
   private HtmlTags() {}
 

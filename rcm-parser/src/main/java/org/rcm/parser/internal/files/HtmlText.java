@@ -63,9 +63,8 @@ final class HtmlText {
     for (HtmlLines.Remark remark : remarks) {
       int line = Math.min(remark.line(), lines.size() - 1);
       if (!site.get(line)) {
-        int at = remark.line() > line
-            ? end(line)
-            : Math.min(end(line), starts[line] + remark.column());
+        int at =
+            remark.line() > line ? end(line) : Math.min(end(line), starts[line] + remark.column());
         notes.add(new Note(at, at, remark.message()));
       }
     }

@@ -1,10 +1,10 @@
 package org.rcm.parser.internal.files;
 
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds ordered lists whose items have their numbers in the text too, as converters make them: {@code <ol><li>a) To

@@ -27,7 +27,8 @@ final class Blocks {
   private static final Pattern HEADING_END = Pattern.compile("[ \\t]+#+[ \\t]*$");
   private static final Pattern ATTRIBUTES = Pattern.compile("[ \\t]*\\{[#.][^{}]{0,200}}[ \\t]*$");
   private static final Pattern MARKER = Pattern.compile(
-      "(?:[-+*•][ \\t]+)?(?:[-+*•–]|\\\\?\\(?(?:[0-9]{1,6}|[a-zA-Z]{1,8})\\\\?[.)])(?:[ \\t].*)?", Pattern.DOTALL);
+      "(?:[-+*•][ \\t]+)?(?:[-+*•–]|\\\\?\\(?(?:[0-9]{1,6}|[a-zA-Z]{1,8})\\\\?[.)])(?:[ \\t].*)?",
+      Pattern.DOTALL);
 
   private final SourceLines lines;
   private final Markup markup;
@@ -64,7 +65,8 @@ final class Blocks {
   /** Where the first character of a line is that shows something. */
   private int first(int line) {
     int i = lines.first(line);
-    while (i < lines.end(line) && (markup.isGone(i) || Signs.isBlank(lines.text().charAt(i)))) {
+    while (i < lines.end(line)
+        && (markup.isGone(i) || Signs.isBlank(lines.text().charAt(i)))) {
       i = markup.isGone(i) ? markup.goneUntil(i) : i + 1;
     }
     return Math.min(i, lines.end(line));

@@ -13,27 +13,56 @@ import org.rcm.parser.internal.markup.Markup.Shown;
  * HTML 4 for the letters and signs that Western languages use.
  */
 final class Entities {
-  private static final String LATIN_1 = "nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn"
-      + " sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc"
-      + " Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute"
-      + " Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml"
-      + " aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde"
-      + " ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml";
+  private static final String LATIN_1 =
+      "nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn"
+          + " sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc"
+          + " Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute"
+          + " Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml"
+          + " aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde"
+          + " ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml";
   private static final int FIRST_OF_LATIN_1 = 0xA0;
   private static final Map<String, String> OTHERS = Map.ofEntries(
-      Map.entry("amp", "&"), Map.entry("lt", "<"), Map.entry("gt", ">"), Map.entry("quot", "\""),
-      Map.entry("apos", "'"), Map.entry("OElig", "Œ"), Map.entry("oelig", "œ"),
-      Map.entry("Scaron", "Š"), Map.entry("scaron", "š"), Map.entry("Yuml", "Ÿ"),
-      Map.entry("circ", "ˆ"), Map.entry("tilde", "˜"), Map.entry("ensp", "\u2002"),
-      Map.entry("emsp", "\u2003"), Map.entry("thinsp", "\u2009"), Map.entry("zwnj", "\u200C"),
-      Map.entry("zwj", "\u200D"), Map.entry("lrm", "\u200E"), Map.entry("rlm", "\u200F"),
-      Map.entry("ndash", "–"), Map.entry("mdash", "—"), Map.entry("lsquo", "‘"),
-      Map.entry("rsquo", "’"), Map.entry("sbquo", "‚"), Map.entry("ldquo", "“"),
-      Map.entry("rdquo", "”"), Map.entry("bdquo", "„"), Map.entry("dagger", "†"),
-      Map.entry("Dagger", "‡"), Map.entry("bull", "•"), Map.entry("hellip", "…"),
-      Map.entry("permil", "‰"), Map.entry("lsaquo", "‹"), Map.entry("rsaquo", "›"),
-      Map.entry("euro", "€"), Map.entry("trade", "™"), Map.entry("rarr", "→"),
-      Map.entry("minus", "−"), Map.entry("ne", "≠"), Map.entry("le", "≤"), Map.entry("ge", "≥"));
+      Map.entry("amp", "&"),
+      Map.entry("lt", "<"),
+      Map.entry("gt", ">"),
+      Map.entry("quot", "\""),
+      Map.entry("apos", "'"),
+      Map.entry("OElig", "Œ"),
+      Map.entry("oelig", "œ"),
+      Map.entry("Scaron", "Š"),
+      Map.entry("scaron", "š"),
+      Map.entry("Yuml", "Ÿ"),
+      Map.entry("circ", "ˆ"),
+      Map.entry("tilde", "˜"),
+      Map.entry("ensp", "\u2002"),
+      Map.entry("emsp", "\u2003"),
+      Map.entry("thinsp", "\u2009"),
+      Map.entry("zwnj", "\u200C"),
+      Map.entry("zwj", "\u200D"),
+      Map.entry("lrm", "\u200E"),
+      Map.entry("rlm", "\u200F"),
+      Map.entry("ndash", "–"),
+      Map.entry("mdash", "—"),
+      Map.entry("lsquo", "‘"),
+      Map.entry("rsquo", "’"),
+      Map.entry("sbquo", "‚"),
+      Map.entry("ldquo", "“"),
+      Map.entry("rdquo", "”"),
+      Map.entry("bdquo", "„"),
+      Map.entry("dagger", "†"),
+      Map.entry("Dagger", "‡"),
+      Map.entry("bull", "•"),
+      Map.entry("hellip", "…"),
+      Map.entry("permil", "‰"),
+      Map.entry("lsaquo", "‹"),
+      Map.entry("rsaquo", "›"),
+      Map.entry("euro", "€"),
+      Map.entry("trade", "™"),
+      Map.entry("rarr", "→"),
+      Map.entry("minus", "−"),
+      Map.entry("ne", "≠"),
+      Map.entry("le", "≤"),
+      Map.entry("ge", "≥"));
   private static final Map<String, String> NAMES = names();
 
   private static final Pattern ENTITY = Pattern.compile(

@@ -70,7 +70,8 @@ final class Links {
 
   /** Takes a link or picture; gives the last place that is done. */
   private int bracket(int open, int close) {
-    boolean picture = open > block.start() && text.charAt(open - 1) == '!' && !markup.isTaken(open - 1);
+    boolean picture =
+        open > block.start() && text.charAt(open - 1) == '!' && !markup.isTaken(open - 1);
     int end = behind(open, close);
     if (end < 0) {
       return open;
@@ -151,8 +152,7 @@ final class Links {
   }
 
   private int behindTitle(int end) {
-    Matcher title = TITLE.matcher(text)
-        .region(end, Math.min(block.end(), end + LONGEST));
+    Matcher title = TITLE.matcher(text).region(end, Math.min(block.end(), end + LONGEST));
     int close = title.lookingAt() ? title.end() : end;
     return close < block.end() && text.charAt(close) == ')' ? close + 1 : -1;
   }

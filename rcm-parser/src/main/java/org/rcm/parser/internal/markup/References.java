@@ -13,6 +13,7 @@ final class References {
           + "(?:[ \\t]+(?:\"[^\"]*+\"|'[^']*+'|\\([^()]*+\\)))?");
   /** Pictures may be written into their address. */
   private static final int LONGEST = 1 << 29;
+
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final Set<String> labels = new HashSet<>();
@@ -24,8 +25,7 @@ final class References {
     for (int i = 0; i < lines.count(); i++) {
       int first = lines.first(i);
       if (first < lines.end(i) && lines.text().charAt(first) == '[') {
-        Matcher definition =
-            DEFINITION.matcher(lines.stripped(i, LONGEST));
+        Matcher definition = DEFINITION.matcher(lines.stripped(i, LONGEST));
         if (definition.matches()) {
           references.labels.add(key(definition.group("label")));
           markup.remove(lines.start(i), lines.end(i));

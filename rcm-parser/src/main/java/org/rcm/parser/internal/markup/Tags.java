@@ -21,11 +21,32 @@ final class Tags {
   private static final Pattern ALT = Pattern.compile("\\balt\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
 
   private static final Set<String> INLINE = Set.of(
-      "a", "abbr", "b", "big", "cite", "code", "em", "font", "i", "img", "ins", "kbd", "mark", "o:p",
-      "small", "span", "strong", "sub", "sup", "tt", "u", "wbr");
+      "a", "abbr", "b", "big", "cite", "code", "em", "font", "i", "img", "ins", "kbd", "mark",
+      "o:p", "small", "span", "strong", "sub", "sup", "tt", "u", "wbr");
   private static final Set<String> BLOCKS = Set.of(
-      "br", "center", "div", "figcaption", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "li",
-      "ol", "p", "section", "table", "tbody", "tfoot", "thead", "tr", "ul", "blockquote");
+      "br",
+      "center",
+      "div",
+      "figcaption",
+      "figure",
+      "h1",
+      "h2",
+      "h3",
+      "h4",
+      "h5",
+      "h6",
+      "hr",
+      "li",
+      "ol",
+      "p",
+      "section",
+      "table",
+      "tbody",
+      "tfoot",
+      "thead",
+      "tr",
+      "ul",
+      "blockquote");
   private static final Set<String> CELLS = Set.of("td", "th");
   private static final Set<String> STRUCK = Set.of("del", "s", "strike");
 

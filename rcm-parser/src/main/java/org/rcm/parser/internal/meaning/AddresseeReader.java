@@ -34,7 +34,7 @@ final class AddresseeReader {
     }
     int said = passage.phrase(PhraseKind.SAID, behindThat(start), clause.to());
     if (said > 0) {
-      return new Addressee(before.as(ReadingRule.PRONOUN), said);
+      return new Addressee(before.as(ReadingRule.MEANT_BY_THE_PRONOUN), said);
     }
     if (passage.is(WordClass.PRONOUN, start)) {
       return new Addressee(before.as(ReadingRule.MEANT_BY_THE_PRONOUN), start + 1);

@@ -85,7 +85,8 @@ class HtmlFormTest {
 
             Three
             Four"""),
-        new Shown("empty paragraphs are empty lines", "<p>One<p>&nbsp;</p><p><br></p><p></p><p>Two", """
+        new Shown(
+            "empty paragraphs are empty lines", "<p>One<p>&nbsp;</p><p><br></p><p></p><p>Two", """
             One
 
 
@@ -99,7 +100,8 @@ class HtmlFormTest {
             One
 
             Two"""),
-        new Shown("preformatted text is kept", "<pre>\n1. To thank\n   Panama.\n\n2. To ask.</pre>", """
+        new Shown(
+            "preformatted text is kept", "<pre>\n1. To thank\n   Panama.\n\n2. To ask.</pre>", """
             1. To thank
                Panama.
 
@@ -119,8 +121,14 @@ class HtmlFormTest {
                 + "<noscript><p>No</noscript><svg><title>No</title></svg><p>Yes",
             "Yes"),
         new Shown("what is inserted is text", "<p>To <ins>thank</ins> Panama", "To thank Panama"),
-        new Shown("raised letters belong to the word", "<p>on the 1<sup>st</sup> of May, 5 km<sup>2</sup>", "on the 1st of May, 5 km2"),
-        new Shown("text that is only kept from screen readers is seen", "<p aria-hidden=true>Yes", "Yes"));
+        new Shown(
+            "raised letters belong to the word",
+            "<p>on the 1<sup>st</sup> of May, 5 km<sup>2</sup>",
+            "on the 1st of May, 5 km2"),
+        new Shown(
+            "text that is only kept from screen readers is seen",
+            "<p aria-hidden=true>Yes",
+            "Yes"));
   }
 
   static Stream<Shown> lists() {
@@ -144,7 +152,10 @@ class HtmlFormTest {
             9. y
             12. z
             13. u"""),
-        new Shown("or backwards", "<ol reversed><li>x<li>y</ol><ol reversed start=9><li>x<li>y</ol>", """
+        new Shown(
+            "or backwards",
+            "<ol reversed><li>x<li>y</ol><ol reversed start=9><li>x<li>y</ol>",
+            """
             2. x
             1. y
             9. x
@@ -155,23 +166,33 @@ class HtmlFormTest {
             """
             i. x
             B. y"""),
-        new Shown("bullets are told by their depth", "<ul><li>x<ul><li>y<ol><li>z<ul><li>u</ul></ol></ul></ul>", """
+        new Shown(
+            "bullets are told by their depth",
+            "<ul><li>x<ul><li>y<ol><li>z<ul><li>u</ul></ol></ul></ul>",
+            """
             • x
             ◦ y
             1. z
             ▪ u"""),
-        new Shown("lists in items go on below", "<ol><li>One:<ol type=a><li>x<li>y</ol><p>More</p><ol type=a start=3><li>z</ol><li>Two</ol>", """
+        new Shown(
+            "lists in items go on below",
+            "<ol><li>One:<ol type=a><li>x<li>y</ol><p>More</p><ol type=a start=3><li>z</ol><li>Two</ol>",
+            """
             1. One:
             a. x
             b. y
             More
             c. z
             2. Two"""),
-        new Shown("lists beside items too", "<ol><li>One:</li><ol type=a><li>x</ol><li>Two</ol>", """
+        new Shown(
+            "lists beside items too", "<ol><li>One:</li><ol type=a><li>x</ol><li>Two</ol>", """
             1. One:
             a. x
             2. Two"""),
-        new Shown("a list goes on where it says so", "<ol><li>x</ol><p>Heading</p><ol start=2><li>y</ol>", """
+        new Shown(
+            "a list goes on where it says so",
+            "<ol><li>x</ol><p>Heading</p><ol start=2><li>y</ol>",
+            """
             1. x
 
             Heading
@@ -180,7 +201,10 @@ class HtmlFormTest {
         new Shown("no style, no marker", "<ul style='list-style:none'><li>1) x<li>2) y</ul>", """
             1) x
             2) y"""),
-        new Shown("typed numbers are not doubled", "<ol><li>a) x<li>b) y</ol><ul><li>i. x<li><b>ii.</b> y</ul>", """
+        new Shown(
+            "typed numbers are not doubled",
+            "<ol><li>a) x<li>b) y</ol><ul><li>i. x<li><b>ii.</b> y</ul>",
+            """
             a) x
             b) y
             i. x
@@ -189,7 +213,10 @@ class HtmlFormTest {
         new Shown("an item without words is its number", "<ol><li><li>x</ol>", """
             1.
             2. x"""),
-        new Shown("items with lines are no items", "<ul><li style='display:inline'>x<li style='display:inline'>y</ul>", "xy"),
+        new Shown(
+            "items with lines are no items",
+            "<ul><li style='display:inline'>x<li style='display:inline'>y</ul>",
+            "xy"),
         new Shown(
             "markers of a style sheet",
             "<style>@media print { ol.p > li:before { content: 'no' } } /* ol.p{} */\n"
@@ -304,7 +331,8 @@ class HtmlFormTest {
         To ask Canada.
         """);
     assertThat(file.notes())
-        .extracting(note -> file.text().substring(0, note.start()).lines().count() + " " + note.message())
+        .extracting(
+            note -> file.text().substring(0, note.start()).lines().count() + " " + note.message())
         .containsExactly(
             "1 struck-out text was left out: \"Belize\"",
             "1 the mark of a footnote was left out: \"1\"",
@@ -318,7 +346,8 @@ class HtmlFormTest {
 
   @Test
   void theNumberOfANoteIsNoItem() throws UnreadableFileException {
-    assertThat(read("<p>x</p><p><sup>1</sup> See the annex.").text()).isEqualTo("x\n¹ See the annex.\n");
+    assertThat(read("<p>x</p><p><sup>1</sup> See the annex.").text())
+        .isEqualTo("x\n¹ See the annex.\n");
   }
 
   @Test
@@ -332,7 +361,8 @@ class HtmlFormTest {
   void linesThatThePageBreaksAreToldFromParagraphs() throws UnreadableFileException {
     assertThat(read("<p>1. To thank<br>Panama<br>for the maps</p>").wrapped()).isTrue();
     assertThat(read("<pre>1. To thank\nPanama\n</pre>").wrapped()).isTrue();
-    assertThat(read("<p>1. To thank</p><p>Panama<br>for the maps</p><p>x").wrapped()).isFalse();
+    assertThat(read("<p>1. To thank</p><p>Panama<br>for the maps</p><p>x").wrapped())
+        .isFalse();
   }
 
   @Test
