@@ -191,7 +191,7 @@ record Decoded(
   }
 
   private static boolean isBinary(byte[] bytes) {
-    if (startsWith(bytes, '%', 'P', 'D', 'F', '-') || startsWith(bytes, 'P', 'K', 3, 4)) {
+    if (startsWith(bytes, '%', 'P', 'D', 'F', '-')) {
       return true;
     }
     int n = Math.min(bytes.length, SAMPLE);
@@ -209,9 +209,6 @@ record Decoded(
   private static String what(byte[] bytes) {
     if (startsWith(bytes, '%', 'P', 'D', 'F', '-')) {
       return "a PDF file; convert it to text first, for example with pdftotext";
-    }
-    if (startsWith(bytes, 'P', 'K', 3, 4)) {
-      return "a ZIP archive, as DOCX and ODT files are; save it as plain text first";
     }
     return "bytes that no text has";
   }

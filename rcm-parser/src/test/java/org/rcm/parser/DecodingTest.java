@@ -83,14 +83,6 @@ class DecodingTest {
     checkBinary("%PDF-1.7\n%âãÏÓ\n1 0 obj\n".getBytes(StandardCharsets.ISO_8859_1), "PDF");
   }
 
-  @Test
-  void saysOfAnArchiveWhatToDo() throws IOException {
-    checkBinary(
-        "PK\u0003\u0004\u0014\u0000\u0006\u0000word/document.xml"
-            .getBytes(StandardCharsets.ISO_8859_1),
-        "ZIP");
-  }
-
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
   void saysOfRandomBytesThatTheyAreNoText(long seed) throws IOException {

@@ -1,0 +1,98 @@
+package org.rcm.parser.internal.files.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.rcm.parser.internal.files.UnreadableFileException;
+
+/** The lines of a story, each of one passage, or of several that stand beside each other in a table. */
+final class Lines {
+  // "2. To thank", "(a) To thank", "• To thank": whatever it is, it must not be moved into the
+  // middle of a line.
+  private static final Pattern MARKED =
+      Pattern.compile("\\(?[0-9a-zA-Z]{1,5}[.)º].*|[^\\p{L}\\p{N}] .*", Pattern.DOTALL);
+
+  private final ReadLimits limits;
+  private final List<List<Passage>> lines = new ArrayList<>();
+  private Passage last = new Passage();
+
+  Lines(ReadLimits limits) {
+    this.limits = limits;
+  }
+
+  List<List<Passage>> all() {
+    return lines;
+  }
+
+  void add(Passage passage) throws UnreadableFileException {
+    limits.written(1);
+    lines.add(passage.isOfNoUse() ? List.of() : List.of(passage));
+    last = passage.isOfNoUse() ? last : passage;
+  }
+
+  /** Adds an empty line unless there is one, or nothing at all. */
+  void setApart() throws UnreadableFileException {
+    if (!lines.isEmpty() && !isBlank(lines.get(lines.size() - 1))) {
+      limits.written(1);
+      lines.add(List.of());
+    }
+  }
+
+  /** The place behind all that is there. */
+  Passage.Place end() {
+    return last.end();
+  }
+
+  /** Adds lines that were counted before, without the empty ones around them. */
+  void addFilled(Lines others) {
+    lines.addAll(others.trimmed());
+  }
+
+  /**
+   * Adds a row of a table: on one line if no cell needs more, as in a calendar of date, title and place; otherwise cell
+   * after cell, as in a table that only holds a page's layout.
+   */
+  void addRow(List<Lines> cells) {
+    List<List<Passage>> filled =
+        cells.stream().map(Lines::withoutBlanks).filter(cell -> !cell.isEmpty()).toList();
+    boolean oneLine = filled.stream().allMatch(cell -> cell.size() == 1)
+        && filled.stream().flatMap(List::stream).allMatch(Lines::fitsLine)
+        && filled.stream().skip(1).flatMap(List::stream).noneMatch(Lines::isMarked);
+    if (oneLine && !filled.isEmpty()) {
+      lines.add(filled.stream().map(cell -> cell.get(0)).toList());
+    } else {
+      cells.forEach(this::addFilled);
+    }
+  }
+
+  private List<Passage> withoutBlanks() {
+    return lines.stream()
+        .flatMap(List::stream)
+        .filter(passage -> !passage.isBlank())
+        .toList();
+  }
+
+  private static boolean isBlank(List<Passage> line) {
+    return line.stream().allMatch(Passage::isBlank);
+  }
+
+  private List<List<Passage>> trimmed() {
+    int from = 0;
+    int to = lines.size();
+    while (from < to && isBlank(lines.get(from))) {
+      from++;
+    }
+    while (to > from && isBlank(lines.get(to - 1))) {
+      to--;
+    }
+    return lines.subList(from, to);
+  }
+
+  private static boolean fitsLine(Passage passage) {
+    return passage.toString().indexOf('\n') < 0;
+  }
+
+  private static boolean isMarked(Passage passage) {
+    return MARKED.matcher(passage.toString().strip()).matches();
+  }
+}
