@@ -9,7 +9,7 @@ import org.rcm.model.Severity;
 public enum DiagnosticCode {
   /** The text has no characters but blanks. */
   EMPTY_INPUT(Severity.ERROR),
-  /** The bytes are no text: a picture, an archive, a word processor's file. */
+  /** The bytes are no text, and no file of a form that is read: a picture, a program. */
   BINARY_INPUT(Severity.ERROR),
   /** The text is longer than the limit; nothing was read. */
   INPUT_TOO_LARGE(Severity.ERROR),

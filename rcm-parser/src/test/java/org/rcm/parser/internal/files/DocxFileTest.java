@@ -284,6 +284,42 @@ class DocxFileTest {
   }
 
   @Test
+  void moreNamesAndDefinitionsThanAnyDocumentHasAreRefused() {
+    refuses(
+        Docx.of(p("x")).styles(numbered("<w:style w:styleId=\"#\"/>", 50_001)).bytes(),
+        TOO_LARGE,
+        "the document defines more than 50000 styles, lists, comments and the like");
+    refuses(
+        Docx.of(p("x"))
+            .related("comments", "comments", numbered("<w:comment w:id=\"#\"/>", 50_001))
+            .bytes(),
+        TOO_LARGE,
+        "the document defines more than 50000 styles");
+    refuses(
+        Docx.of(numbered("<w#/>", 10_001)).bytes(),
+        TOO_LARGE,
+        "uses more than 10000 names of elements and attributes");
+    refuses(
+        Docx.of(numbered("<w:p xmlns=\"#\"/>", 10_001)).bytes(),
+        TOO_LARGE,
+        "uses more than 10000 names");
+  }
+
+  @Test
+  void moreParagraphsAndCellsThanAnyReportHasAreRefused() {
+    refuses(
+        Docx.of("<w:tbl><w:tr>" + "<w:tc/>".repeat(400_001) + "</w:tr></w:tbl>").bytes(),
+        TOO_LARGE,
+        "the document has more than 400000 paragraphs and cells of tables");
+    refuses(
+        Docx.of("<w:p>" + "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>".repeat(1_001)
+                + "</w:p>")
+            .bytes(),
+        TOO_LARGE,
+        "more than 1000 fields stand inside of each other");
+  }
+
+  @Test
   void sixtyTablesInsideOfEachOtherAreRead() throws UnreadableFileException {
     String table = "<w:tbl><w:tr><w:tc>".repeat(60) + p("x") + "</w:tc></w:tr></w:tbl>".repeat(60);
 
@@ -352,6 +388,14 @@ class DocxFileTest {
         .isThrownBy(() -> FileForms.of(file).orElseThrow().read(file, maxCharacters))
         .withMessageContaining(message)
         .satisfies(e -> assertThat(e.reason()).isEqualTo(reason));
+  }
+
+  private static String numbered(String xml, int count) {
+    StringBuilder all = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      all.append(xml.replace("#", Integer.toString(i)));
+    }
+    return all.toString();
   }
 
   private static byte[] zip(String... namesAndTexts) {

@@ -330,6 +330,14 @@ class DocxListsTest {
   }
 
   @Test
+  void startOfALevelHoldsFromTheFirstItemOnThatLevel() throws UnreadableFileException {
+    assertThat(read(
+            DECIMALS + ONE + instance(2, 0, startOverride(0, 7)),
+            item(1, 0, "x") + item(2, 1, "y") + item(2, 0, "z") + item(2, 0, "a")))
+        .isEqualTo("1. x\n1.1. y\n7. z\n8. a\n");
+  }
+
+  @Test
   void instanceMayChangeALevel() throws UnreadableFileException {
     String changed =
         "<w:lvlOverride w:ilvl=\"1\">" + level(1, "upperLetter", "(%2)") + "</w:lvlOverride>";

@@ -143,6 +143,19 @@ class DocxTextTest {
   }
 
   @Test
+  void lastItemThatWasDeletedOrHiddenHasNoNumber() throws UnreadableFileException {
+    String deleted =
+        "<w:p><w:pPr>" + numbered(0) + deletedMark() + "</w:pPr>" + del("gone") + "</w:p>";
+    String hidden = "<w:p><w:pPr>" + numbered(0) + "<w:rPr><w:vanish/></w:rPr></w:pPr>"
+        + hidden("gone") + "</w:p>";
+
+    assertThat(Docx.of(item(1, 0, "x") + deleted).numbering(LIST).read().text().strip())
+        .isEqualTo("1. x");
+    assertThat(Docx.of(item(1, 0, "x") + hidden).numbering(LIST).read().text().strip())
+        .isEqualTo("1. x");
+  }
+
+  @Test
   void insertedParagraphMarkIsAMark() throws UnreadableFileException {
     assertThat(read("<w:p><w:pPr><w:rPr><w:ins" + CHANGE + "/></w:rPr></w:pPr>" + ins(r("x"))
             + "</w:p>" + p("y")))

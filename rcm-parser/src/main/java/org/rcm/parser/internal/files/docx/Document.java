@@ -29,8 +29,8 @@ final class Document {
 
   /** Reads everything but the text and the heads and feet of its pages. */
   static Document of(OfficePackage parts, ReadLimits limits) throws UnreadableFileException {
-    Styles styles = Styles.read(parts.related("styles"));
-    Numbering numbering = Numbering.read(parts.related("numbering"), styles);
+    Styles styles = Styles.read(parts.related("styles"), limits);
+    Numbering numbering = Numbering.read(parts.related("numbering"), styles, limits);
     Document document = new Document(parts, limits, styles, numbering);
     document.readComments();
     document.footnotes.read(parts.related("footnotes"), "footnote", document);
@@ -43,6 +43,7 @@ final class Document {
     if (found.isPresent()) {
       try (XmlPart part = found.get()) {
         part.root(name -> {
+          limits.definition();
           String id = part.attribute("id").orElse("");
           comments.putIfAbsent(id, part.words());
         });
@@ -54,8 +55,11 @@ final class Document {
   void section(XmlPart part) throws UnreadableFileException {
     part.children(name -> {
       switch (name) {
-        case "headerReference" -> part.relationship().ifPresent(headers::add);
-        case "footerReference" -> part.relationship().ifPresent(footers::add);
+        case "headerReference", "footerReference" -> {
+          limits.definition();
+          part.relationship()
+              .ifPresent(name.equals("headerReference") ? headers::add : footers::add);
+        }
         default -> {}
       }
     });

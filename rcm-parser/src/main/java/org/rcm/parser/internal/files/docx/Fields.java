@@ -1,8 +1,11 @@
 package org.rcm.parser.internal.files.docx;
 
+import static org.rcm.parser.internal.files.UnreadableFileException.Reason.TOO_LARGE;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
+import org.rcm.parser.internal.files.UnreadableFileException;
 
 /**
  * The fields that are open at a place of a story (ECMA-376 Part 1, 17.16.18): what stands before a field's separator is
@@ -10,6 +13,7 @@ import java.util.Locale;
  */
 final class Fields {
   private static final int LONGEST_NAME = 20;
+  private static final int DEEPEST = 1_000;
 
   private final Deque<Field> open = new ArrayDeque<>();
   private int codes;
@@ -19,7 +23,11 @@ final class Fields {
     boolean inCode = true;
   }
 
-  void begin() {
+  void begin() throws UnreadableFileException {
+    if (open.size() == DEEPEST) {
+      throw new UnreadableFileException(
+          TOO_LARGE, "more than " + DEEPEST + " fields stand inside of each other in the document");
+    }
     open.push(new Field());
     codes++;
   }

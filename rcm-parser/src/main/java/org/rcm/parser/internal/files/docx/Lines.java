@@ -3,6 +3,7 @@ package org.rcm.parser.internal.files.docx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.rcm.parser.internal.files.UnreadableFileException;
 
 /** The lines of a story, each of one passage, or of several that stand beside each other in a table. */
@@ -14,9 +15,10 @@ final class Lines {
 
   private final ReadLimits limits;
   private final List<List<Passage>> lines = new ArrayList<>();
-  private Passage last = new Passage();
+  private @Nullable Passage last;
 
-  Lines(ReadLimits limits) {
+  Lines(ReadLimits limits) throws UnreadableFileException {
+    limits.piece();
     this.limits = limits;
   }
 
@@ -26,8 +28,13 @@ final class Lines {
 
   void add(Passage passage) throws UnreadableFileException {
     limits.written(1);
-    lines.add(passage.isOfNoUse() ? List.of() : List.of(passage));
-    last = passage.isOfNoUse() ? last : passage;
+    if (passage.isOfNoUse()) {
+      lines.add(List.of());
+    } else {
+      limits.piece();
+      lines.add(List.of(passage));
+      last = passage;
+    }
   }
 
   /** Adds an empty line unless there is one, or nothing at all. */
@@ -40,7 +47,7 @@ final class Lines {
 
   /** The place behind all that is there. */
   Passage.Place end() {
-    return last.end();
+    return last == null ? new Passage().end() : last.end();
   }
 
   /** Adds lines that were counted before, without the empty ones around them. */
@@ -56,7 +63,7 @@ final class Lines {
     List<List<Passage>> filled =
         cells.stream().map(Lines::withoutBlanks).filter(cell -> !cell.isEmpty()).toList();
     boolean oneLine = filled.stream().allMatch(cell -> cell.size() == 1)
-        && filled.stream().flatMap(List::stream).allMatch(Lines::fitsLine)
+        && filled.stream().flatMap(List::stream).noneMatch(Passage::hasLines)
         && filled.stream().skip(1).flatMap(List::stream).noneMatch(Lines::isMarked);
     if (oneLine && !filled.isEmpty()) {
       lines.add(filled.stream().map(cell -> cell.get(0)).toList());
@@ -88,11 +95,7 @@ final class Lines {
     return lines.subList(from, to);
   }
 
-  private static boolean fitsLine(Passage passage) {
-    return passage.toString().indexOf('\n') < 0;
-  }
-
   private static boolean isMarked(Passage passage) {
-    return MARKED.matcher(passage.toString().strip()).matches();
+    return MARKED.matcher(passage.start()).matches();
   }
 }

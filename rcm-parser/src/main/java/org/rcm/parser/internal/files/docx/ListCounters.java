@@ -5,18 +5,24 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Counts the items of a story and writes their markers.
  *
  * <p>The count is kept with the definition, so that instances of one definition go on where the other stopped
- * (ECMA-376 Part 1, 17.9.15). An instance's own first numbers hold from its first use in the text (17.9.26). A level
- * that was left out shows the number with which it would begin, and is not counted.
+ * (ECMA-376 Part 1, 17.9.15). An instance with a first number of its own for a level begins there when it is first used on that
+ * level (17.9.26). A level that was left out shows the number with which it would begin, and is not counted.
  */
 final class ListCounters {
+  private static final Pattern NUMBER = Pattern.compile("%[1-9]");
+
   private final String language;
   private final Map<Integer, Integer[]> counts = new HashMap<>();
-  private final Set<Integer> used = new HashSet<>();
+  private final Set<Long> used = new HashSet<>();
 
   ListCounters(String language) {
     this.language = language;
@@ -40,10 +46,9 @@ final class ListCounters {
     }
     Integer[] count =
         counts.computeIfAbsent(list.definition().id(), id -> new Integer[NumberedList.LEVELS]);
-    if (used.add(list.instance().id())) {
-      list.instance().starts().keySet().stream()
-          .filter(begun -> begun >= 0 && begun < NumberedList.LEVELS)
-          .forEach(begun -> count[begun] = null);
+    boolean first = used.add(list.instance().id() * NumberedList.LEVELS + (long) level);
+    if (first && list.instance().starts().containsKey(level)) {
+      count[level] = null;
     }
     count[level] = count[level] == null ? list.start(level) : count[level] + 1;
     for (int deeper = level + 1; deeper < NumberedList.LEVELS; deeper++) {
@@ -51,50 +56,51 @@ final class ListCounters {
         count[deeper] = null;
       }
     }
-    return marker(list, look.get(), count);
+    String text = text(list, look.get(), count).strip();
+    boolean bullet = look.get().isBullet() || look.get().picture();
+    boolean guessed = shown(look.get()).anyMatch(shown -> isGuessed(list, shown));
+    String gap = look.get().suffix().equals("nothing") ? "" : " ";
+    return text.isEmpty() ? Optional.empty() : Optional.of(new Marker(text, gap, bullet, guessed));
   }
 
-  private Optional<Marker> marker(NumberedList list, ListLevel look, Integer[] count) {
-    StringBuilder text = new StringBuilder();
-    boolean guessed = false;
+  private String text(NumberedList list, ListLevel look, Integer[] count) {
     if (look.picture()) {
-      text.append('•');
-    } else if (look.isBullet()) {
-      text.append(Symbols.bullet(look.text(), look.font()));
-    } else {
-      String pattern = look.text();
-      for (int i = 0; i < pattern.length(); i++) {
-        int level = i + 1 < pattern.length() && pattern.charAt(i) == '%'
-            ? Character.digit(pattern.charAt(i + 1), 10) - 1
-            : -1;
-        if (level < 0) {
-          text.append(pattern.charAt(i));
-          continue;
-        }
-        i++;
-        Optional<ListLevel> shown = list.level(level);
-        int number = count[level] == null ? list.start(level) : count[level];
-        guessed |= shown.filter(l -> !NumberFormat.isKnown(l.format())).isPresent();
-        text.append(shown.map(l -> number(l, look.legal(), number)).orElse(""));
-      }
+      return "•";
     }
-    return text.toString().isBlank()
-        ? Optional.empty()
-        : Optional.of(new Marker(
-            text.toString().strip(), gap(look), look.isBullet() || look.picture(), guessed));
+    if (look.isBullet()) {
+      return Symbols.bullet(look.text(), look.font());
+    }
+    return NUMBER
+        .matcher(look.text())
+        .replaceAll(
+            number -> Matcher.quoteReplacement(number(list, level(number), look.legal(), count)));
+  }
+
+  private static Stream<Integer> shown(ListLevel look) {
+    return look.counts()
+        ? NUMBER.matcher(look.text()).results().map(ListCounters::level)
+        : Stream.empty();
+  }
+
+  private static int level(MatchResult number) {
+    return number.group().charAt(1) - '1';
+  }
+
+  private static boolean isGuessed(NumberedList list, int level) {
+    return list.level(level)
+        .filter(look -> !NumberFormat.isKnown(look.format()))
+        .isPresent();
   }
 
   /** A level that has no number of its own adds none to deeper ones. */
-  private String number(ListLevel level, boolean legal, int number) {
-    if (!level.counts()) {
+  private String number(NumberedList list, int level, boolean legal, Integer[] count) {
+    Optional<ListLevel> look = list.level(level).filter(ListLevel::counts);
+    if (look.isEmpty()) {
       return "";
     }
+    int number = count[level] == null ? list.start(level) : count[level];
     return legal
         ? Integer.toString(number)
-        : NumberFormat.print(level.format(), level.custom(), number, language);
-  }
-
-  private static String gap(ListLevel look) {
-    return look.suffix().equals("nothing") ? "" : " ";
+        : NumberFormat.print(look.get().format(), look.get().custom(), number, language);
   }
 }

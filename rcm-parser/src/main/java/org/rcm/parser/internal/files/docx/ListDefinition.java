@@ -17,13 +17,15 @@ record ListDefinition(
     int id, Map<Integer, ListLevel> levels, Optional<String> link, Optional<String> style) {
 
   /** Reads an element {@code w:abstractNum}. */
-  static ListDefinition read(XmlPart part) throws UnreadableFileException {
+  static ListDefinition read(XmlPart part, ReadLimits limits) throws UnreadableFileException {
     int id = part.number("abstractNumId").orElse(-1);
     Map<Integer, ListLevel> levels = new HashMap<>();
+    limits.definition();
     String[] styles = {"", ""};
     part.children(name -> {
       switch (name) {
         case "lvl" -> {
+          limits.definition();
           int level = part.number("ilvl").orElse(0);
           levels.put(level, ListLevel.read(part));
         }

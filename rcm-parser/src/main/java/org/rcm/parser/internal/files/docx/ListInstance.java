@@ -16,8 +16,9 @@ record ListInstance(
     int id, int definition, Map<Integer, Integer> starts, Map<Integer, ListLevel> levels) {
 
   /** Reads an element {@code w:num}. */
-  static ListInstance read(XmlPart part) throws UnreadableFileException {
+  static ListInstance read(XmlPart part, ReadLimits limits) throws UnreadableFileException {
     int id = part.number("numId").orElse(-1);
+    limits.definition();
     int[] definition = {-1};
     Map<Integer, Integer> starts = new HashMap<>();
     Map<Integer, ListLevel> levels = new HashMap<>();
@@ -26,6 +27,7 @@ record ListInstance(
         definition[0] = part.number("val").orElse(-1);
       } else if (name.equals("lvlOverride")) {
         int level = part.number("ilvl").orElse(0);
+        limits.definition();
         part.children(inner -> {
           if (inner.equals("startOverride")) {
             part.number("val").ifPresent(start -> starts.put(level, start));

@@ -29,6 +29,7 @@ final class Notes {
     }
     try (XmlPart part = notes.get()) {
       part.root(name -> {
+        document.limits().definition();
         boolean usual =
             part.attribute("type").filter(type -> !type.equals("normal")).isEmpty();
         String id = part.attribute("id").orElse("");
@@ -42,7 +43,7 @@ final class Notes {
   }
 
   /** The text of a note; empty if it was asked for before. */
-  Lines take(String id, Document document) {
+  Lines take(String id, Document document) throws UnreadableFileException {
     Lines lines = texts.remove(id);
     return lines == null ? new Lines(document.limits()) : lines;
   }

@@ -1,18 +1,34 @@
 package org.rcm.parser.internal.files.docx;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/**
- * A list to which paragraphs belong: what an instance changes in a definition.
- *
- * @param instance the instance
- * @param definition the definition, which keeps the count
- */
-record NumberedList(ListInstance instance, ListDefinition definition) {
+/** A list to which paragraphs belong: the levels of a definition with what an instance changes. */
+final class NumberedList {
   static final int LEVELS = 9;
 
-  Optional<ListLevel> level(int level) {
+  private final ListInstance instance;
+  private final ListDefinition definition;
+  private final List<Optional<ListLevel>> levels = new ArrayList<>();
+  private final Map<String, Integer> levelsOfStyles = new HashMap<>();
+
+  NumberedList(ListInstance instance, ListDefinition definition) {
+    this.instance = instance;
+    this.definition = definition;
+    for (int i = 0; i < LEVELS; i++) {
+      int level = i;
+      levels.add(find(level));
+      levels
+          .get(level)
+          .flatMap(ListLevel::style)
+          .ifPresent(style -> levelsOfStyles.putIfAbsent(style, level));
+    }
+  }
+
+  private Optional<ListLevel> find(int level) {
     ListLevel defined = definition.levels().get(level);
     ListLevel changed = instance.levels().get(level);
     if (changed == null) {
@@ -23,6 +39,20 @@ record NumberedList(ListInstance instance, ListDefinition definition) {
         changed.withRestart(Optional.ofNullable(defined).flatMap(ListLevel::restart)));
   }
 
+  ListInstance instance() {
+    return instance;
+  }
+
+  /** The definition, which keeps the count. */
+  ListDefinition definition() {
+    return definition;
+  }
+
+  /** A level, from 0; empty if it is not defined. */
+  Optional<ListLevel> level(int level) {
+    return level >= 0 && level < LEVELS ? levels.get(level) : Optional.empty();
+  }
+
   /** The number with which a level begins. */
   int start(int level) {
     Integer start = instance.starts().get(level);
@@ -31,19 +61,14 @@ record NumberedList(ListInstance instance, ListDefinition definition) {
 
   /** The level that is bound to the first of these styles that has one (17.9.23). */
   Optional<Integer> levelOf(List<String> styles) {
-    for (String style : styles) {
-      for (int level = 0; level < LEVELS; level++) {
-        if (level(level).flatMap(ListLevel::style).filter(style::equals).isPresent()) {
-          return Optional.of(level);
-        }
-      }
-    }
-    return Optional.empty();
+    return levelsOfStyles.isEmpty()
+        ? Optional.empty()
+        : styles.stream().filter(levelsOfStyles::containsKey).findFirst().map(levelsOfStyles::get);
   }
 
   /** Whether a deeper level begins again when a higher one is used (17.9.10). */
   boolean restarts(int deeper, int used) {
     int trigger = level(deeper).flatMap(ListLevel::restart).orElse(deeper);
-    return trigger != 0 && used < (trigger > deeper ? deeper : trigger);
+    return trigger != 0 && used < Math.min(trigger, deeper);
   }
 }

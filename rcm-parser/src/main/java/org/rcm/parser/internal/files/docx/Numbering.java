@@ -2,6 +2,7 @@ package org.rcm.parser.internal.files.docx;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.rcm.parser.internal.files.UnreadableFileException;
 
@@ -10,6 +11,7 @@ final class Numbering {
   private final Map<Integer, ListDefinition> definitions = new HashMap<>();
   private final Map<String, ListDefinition> byStyle = new HashMap<>();
   private final Map<Integer, ListInstance> instances = new HashMap<>();
+  private final Map<Integer, Optional<NumberedList>> lists = new HashMap<>();
   private final Styles styles;
 
   private Numbering(Styles styles) {
@@ -17,15 +19,16 @@ final class Numbering {
   }
 
   /** Reads the part with the lists, if there is one. */
-  static Numbering read(Optional<XmlPart> lists, Styles styles) throws UnreadableFileException {
+  static Numbering read(Optional<XmlPart> lists, Styles styles, ReadLimits limits)
+      throws UnreadableFileException {
     Numbering read = new Numbering(styles);
     if (lists.isPresent()) {
       try (XmlPart part = lists.get()) {
         part.root(name -> {
           if (name.equals("abstractNum")) {
-            read.add(ListDefinition.read(part));
+            read.add(ListDefinition.read(part, limits));
           } else if (name.equals("num")) {
-            ListInstance instance = ListInstance.read(part);
+            ListInstance instance = ListInstance.read(part, limits);
             read.instances.putIfAbsent(instance.id(), instance);
           }
         });
@@ -41,10 +44,13 @@ final class Numbering {
 
   /** The list with a number; empty for 0, which switches numbering off (17.9.18), and where there is none. */
   Optional<NumberedList> list(int id) {
-    ListInstance instance = instances.get(id);
-    if (id == 0 || instance == null) {
-      return Optional.empty();
-    }
+    return id != 0 && instances.containsKey(id)
+        ? lists.computeIfAbsent(id, this::find)
+        : Optional.empty();
+  }
+
+  private Optional<NumberedList> find(int id) {
+    ListInstance instance = Objects.requireNonNull(instances.get(id));
     return Optional.ofNullable(definitions.get(instance.definition()))
         .map(this::followed)
         .map(definition -> new NumberedList(instance, definition));

@@ -24,8 +24,8 @@ final class OfficePackage {
   }
 
   /** The package of an archive; refuses archives that are no Word document, and says what they are. */
-  static OfficePackage of(ZipArchive zip) throws UnreadableFileException {
-    Optional<String> main = relationships(zip, "").values().stream()
+  static OfficePackage of(ZipArchive zip, ReadLimits limits) throws UnreadableFileException {
+    Optional<String> main = relationships(zip, "", limits).values().stream()
         .filter(relationship -> relationship.isOf(MAIN))
         .map(Relationship::target)
         .findFirst();
@@ -33,7 +33,7 @@ final class OfficePackage {
       throw OtherFile.in(zip);
     }
     OtherFile.refuse(contentType(zip, main.get()));
-    return new OfficePackage(zip, main.get(), relationships(zip, main.get()));
+    return new OfficePackage(zip, main.get(), relationships(zip, main.get(), limits));
   }
 
   /** The part that holds the text. */
@@ -66,16 +66,19 @@ final class OfficePackage {
   }
 
   /** The relationships inside the package that a part has, or the package itself if its name is empty. */
-  private static Map<String, Relationship> relationships(ZipArchive zip, String source)
-      throws UnreadableFileException {
+  private static Map<String, Relationship> relationships(
+      ZipArchive zip, String source, ReadLimits limits) throws UnreadableFileException {
     Map<String, Relationship> found = new HashMap<>();
     int folder = source.lastIndexOf('/') + 1;
     Optional<PartStream> stream =
         zip.open(source.substring(0, folder) + "_rels/" + source.substring(folder) + ".rels");
     if (stream.isPresent()) {
       try (XmlPart part = XmlPart.open(stream.get())) {
-        part.root(name -> Relationship.read(part, source.substring(0, folder))
-            .ifPresent(relationship -> found.putIfAbsent(relationship.id(), relationship)));
+        part.root(name -> {
+          limits.definition();
+          Relationship.read(part, source.substring(0, folder))
+              .ifPresent(relationship -> found.putIfAbsent(relationship.id(), relationship));
+        });
       }
     }
     return found;

@@ -54,9 +54,13 @@ final class Paragraph {
     return passage.end();
   }
 
-  /** Whether nothing of it is left. */
-  boolean isGone() {
-    return passage.isOfNoUse() && notes.isEmpty() && boxes.isEmpty();
+  /** Writes it to the story if there is anything left of it. */
+  void closeLast(ListCounters counters, Lines lines) throws UnreadableFileException {
+    if (passage.hasText() || !notes.isEmpty() || !boxes.isEmpty()) {
+      close(counters, lines);
+    } else if (!passage.isOfNoUse()) {
+      lines.add(passage); // an empty line, as the place of what was left out
+    }
   }
 
   /** Writes it to the story, with its marker, and behind it the notes and text boxes that belong to it. */

@@ -36,7 +36,7 @@ final class PartText {
 
   /** By the mark, or by the zeros around the "<" with which the part begins. */
   private static Charset charset(byte[] start) {
-    int first = (start[0] & 0xFF) << 8 | start[1] & 0xFF;
+    int first = ((start[0] & 0xFF) << 8) | (start[1] & 0xFF);
     return switch (first) {
       case BYTE_ORDER_MARK, 0xFFFE -> StandardCharsets.UTF_16;
       case '<' -> StandardCharsets.UTF_16BE;

@@ -2,10 +2,14 @@ package org.rcm.parser.internal.files.docx;
 
 /** A paragraph's text, with its marker, on its way into the text of the document. */
 final class Passage {
+  private static final int LONGEST_MARKER = 20;
+
   private final StringBuilder text = new StringBuilder();
   private String marker = "";
   private int offset;
   private boolean referred;
+  private boolean hasText;
+  private boolean hasLines;
 
   /** A place in a passage, or behind its end. */
   record Place(Passage passage, int index) {
@@ -17,6 +21,8 @@ final class Passage {
 
   void append(String more) {
     text.append(more);
+    hasText |= !more.isBlank();
+    hasLines |= more.indexOf('\n') >= 0;
   }
 
   /** Puts a marker and a gap before the text, and before a marker that is there. */
@@ -40,7 +46,17 @@ final class Passage {
   }
 
   boolean hasText() {
-    return !text.chars().allMatch(Character::isWhitespace);
+    return hasText;
+  }
+
+  /** Whether a line ends inside of it. */
+  boolean hasLines() {
+    return hasLines;
+  }
+
+  /** Marker and text as far as a marker may reach. */
+  String start() {
+    return (marker + text.substring(0, Math.min(text.length(), LONGEST_MARKER))).strip();
   }
 
   /** Whether the text opens with a letter or digit, which must not run into a marker. */

@@ -12,10 +12,14 @@ import org.rcm.parser.internal.files.UnreadableFileException;
  */
 final class ReadLimits {
   private static final long MOST_BYTES = 128L << 20;
+  private static final int MOST_PIECES = 400_000;
+  private static final int MOST_DEFINITIONS = 50_000;
 
   private final int maxCharacters;
   private long bytes;
   private long characters;
+  private int pieces;
+  private int definitions;
 
   ReadLimits(int maxCharacters) {
     this.maxCharacters = maxCharacters;
@@ -27,6 +31,26 @@ final class ReadLimits {
     if (bytes > MOST_BYTES) {
       throw new UnreadableFileException(
           TOO_LARGE, "the document unpacks to more than " + (MOST_BYTES >> 20) + " million bytes");
+    }
+  }
+
+  /** Counts a paragraph with text, a cell, a text box or a note. */
+  void piece() throws UnreadableFileException {
+    if (++pieces > MOST_PIECES) {
+      throw new UnreadableFileException(
+          TOO_LARGE,
+          "the document has more than " + MOST_PIECES
+              + " paragraphs and cells of tables; nothing was read");
+    }
+  }
+
+  /** Counts a style, a list, a comment, or whatever else is known by a name or number. */
+  void definition() throws UnreadableFileException {
+    if (++definitions > MOST_DEFINITIONS) {
+      throw new UnreadableFileException(
+          TOO_LARGE,
+          "the document defines more than " + MOST_DEFINITIONS
+              + " styles, lists, comments and the like; nothing was read");
     }
   }
 

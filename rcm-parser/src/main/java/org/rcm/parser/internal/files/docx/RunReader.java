@@ -80,30 +80,18 @@ final class RunReader {
     } else if (hidden) {
       document.leftOut().add(LeftOut.Kind.HIDDEN, paragraph.end(), text);
     } else {
-      String seen = seen(text);
+      // A line end inside of a text is a blank.
+      String flat = text.replace('\n', ' ').replace('\r', ' ');
+      String seen = Symbols.seen(flat, properties.font());
       paragraph.append(capitals ? seen.toUpperCase(Locale.ROOT) : seen);
     }
-  }
-
-  /** The characters as they look in their font; a line end inside of a text is a blank. */
-  private String seen(String text) {
-    StringBuilder seen = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n' || c == '\r') {
-        seen.append(' ');
-      } else {
-        seen.append(Symbols.seen(c, properties.font()));
-      }
-    }
-    return seen.toString();
   }
 
   private void symbol() throws UnreadableFileException {
     Optional<String> font = part.attribute("font");
     String code = part.attribute("char").orElse("");
     if (code.matches("[0-9A-Fa-f]{1,4}")) {
-      write(Symbols.seen((char) Integer.parseInt(code, 16), font));
+      write(Symbols.seen(String.valueOf((char) Integer.parseInt(code, 16)), font));
     }
   }
 
@@ -113,7 +101,7 @@ final class RunReader {
     }
   }
 
-  private void field() {
+  private void field() throws UnreadableFileException {
     switch (part.attribute("fldCharType").orElse("")) {
       case "begin" -> story.fields().begin();
       case "separate" -> story.fields().separate();
@@ -126,7 +114,7 @@ final class RunReader {
     }
   }
 
-  private void note(Notes notes) {
+  private void note(Notes notes) throws UnreadableFileException {
     if (!isSeen()) {
       return;
     }

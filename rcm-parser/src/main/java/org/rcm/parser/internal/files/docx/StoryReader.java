@@ -68,12 +68,12 @@ final class StoryReader {
     }
   }
 
-  /** Where nothing follows, a paragraph ends even if its mark is gone; one that was gone with it leaves no line. */
+  /** Where nothing follows, a paragraph ends even if its mark is gone; with no text left it is gone too. */
   void finish() throws UnreadableFileException {
     Paragraph paragraph = open;
     open = null;
-    if (paragraph != null && !paragraph.isGone()) {
-      paragraph.close(counters, lines);
+    if (paragraph != null) {
+      paragraph.closeLast(counters, lines);
     }
   }
 

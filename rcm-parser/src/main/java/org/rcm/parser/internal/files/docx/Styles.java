@@ -13,18 +13,30 @@ final class Styles {
   /** Word allows some ten generations; a ring of styles ends here too. */
   private static final int MOST_GENERATIONS = 64;
 
+  private static final Inherited NOTHING =
+      new Inherited(List.of(), ParagraphProperties.NONE, RunProperties.NONE);
+
+  private final ReadLimits limits;
   private final Map<String, Style> styles = new HashMap<>();
-  private final Map<String, List<Style>> lineages = new HashMap<>();
+  private final Map<String, Inherited> inherited = new HashMap<>();
   private Optional<String> usual = Optional.empty();
   private RunProperties defaults = RunProperties.NONE;
   private String language = "";
 
+  private Styles(ReadLimits limits) {
+    this.limits = limits;
+  }
+
   private record Style(
       String id, Optional<String> parent, ParagraphProperties paragraph, RunProperties run) {}
 
+  /** What a style says, and those that it is based on where it says nothing. */
+  private record Inherited(
+      List<String> lineage, ParagraphProperties paragraph, RunProperties run) {}
+
   /** Reads the part with the styles, if there is one. */
-  static Styles read(Optional<XmlPart> styles) throws UnreadableFileException {
-    Styles read = new Styles();
+  static Styles read(Optional<XmlPart> styles, ReadLimits limits) throws UnreadableFileException {
+    Styles read = new Styles(limits);
     if (styles.isPresent()) {
       try (XmlPart part = styles.get()) {
         part.root(name -> {
@@ -79,6 +91,7 @@ final class Styles {
         default -> {}
       }
     });
+    limits.definition();
     styles.putIfAbsent(id, read[0]);
     if (paragraphs && isUsual && usual.isEmpty()) {
       usual = Optional.of(id);
@@ -92,24 +105,23 @@ final class Styles {
 
   /** A paragraph's properties with what its style adds, each property by itself (17.7.2, 17.3.1.19). */
   ParagraphProperties complete(ParagraphProperties direct) {
-    List<Style> lineage = lineage(paragraphStyle(direct.style()));
+    ParagraphProperties style = ofParagraphs(direct.style()).paragraph();
     return new ParagraphProperties(
         direct.style(),
-        direct.list().or(() -> nearest(lineage, style -> style.paragraph().list())),
-        direct.level().or(() -> nearest(lineage, style -> style.paragraph().level())),
-        direct.outline().or(() -> nearest(lineage, style -> style.paragraph().outline())),
+        direct.list().or(style::list),
+        direct.level().or(style::level),
+        direct.outline().or(style::outline),
         direct.mark());
   }
 
   /** The ids of a paragraph's style and of those that it is based on, the nearest first. */
   List<String> lineageOf(ParagraphProperties paragraph) {
-    return lineage(paragraphStyle(paragraph.style())).stream().map(Style::id).toList();
+    return ofParagraphs(paragraph.style()).lineage();
   }
 
   /** The list to which a numbering style points (17.9.21). */
   Optional<Integer> listOf(String numberingStyle) {
-    return nearest(
-        lineage(Optional.of(numberingStyle)), style -> style.paragraph().list());
+    return inherited(numberingStyle).paragraph().list();
   }
 
   /** Whether characters are hidden. */
@@ -127,33 +139,49 @@ final class Styles {
       Optional<String> paragraphStyle,
       RunProperties direct,
       Function<RunProperties, Optional<Boolean>> property) {
-    return property.apply(direct).orElseGet(() -> {
-      boolean byParagraph = nearest(
-              lineage(paragraphStyle(paragraphStyle)), style -> property.apply(style.run()))
-          .orElse(false);
-      boolean byCharacters = direct.style().isPresent()
-          && nearest(lineage(direct.style()), style -> property.apply(style.run()))
-              .orElse(false);
-      return property.apply(defaults).orElse(false) || byParagraph != byCharacters;
-    });
+    Optional<Boolean> said = property.apply(direct);
+    if (said.isPresent()) {
+      return said.get();
+    }
+    boolean byParagraph = property.apply(ofParagraphs(paragraphStyle).run()).orElse(false);
+    boolean byCharacters =
+        direct.style().flatMap(style -> property.apply(inherited(style).run())).orElse(false);
+    return property.apply(defaults).orElse(false) || byParagraph != byCharacters;
   }
 
-  private Optional<String> paragraphStyle(Optional<String> id) {
-    return id.filter(styles::containsKey).or(() -> usual);
+  private Inherited ofParagraphs(Optional<String> style) {
+    return style
+        .filter(styles::containsKey)
+        .or(() -> usual)
+        .map(this::inherited)
+        .orElse(NOTHING);
   }
 
-  private List<Style> lineage(Optional<String> id) {
-    return id.map(i -> lineages.computeIfAbsent(i, this::findLineage)).orElse(List.of());
+  private Inherited inherited(String id) {
+    return styles.containsKey(id) ? inherited.computeIfAbsent(id, this::inherit) : NOTHING;
   }
 
-  private List<Style> findLineage(String id) {
+  private Inherited inherit(String id) {
     List<Style> lineage = new ArrayList<>();
     Style style = styles.get(id);
     while (style != null && lineage.size() < MOST_GENERATIONS) {
       lineage.add(style);
       style = style.parent().map(styles::get).orElse(null);
     }
-    return lineage;
+    return new Inherited(
+        lineage.stream().map(Style::id).toList(),
+        new ParagraphProperties(
+            Optional.of(id),
+            nearest(lineage, s -> s.paragraph().list()),
+            nearest(lineage, s -> s.paragraph().level()),
+            nearest(lineage, s -> s.paragraph().outline()),
+            RunProperties.NONE),
+        new RunProperties(
+            nearest(lineage, s -> s.run().hidden()),
+            nearest(lineage, s -> s.run().capitals()),
+            Optional.empty(),
+            Optional.empty(),
+            false));
   }
 
   private static <T> Optional<T> nearest(

@@ -23,15 +23,23 @@ final class Symbols {
 
   private Symbols() {}
 
-  /** A character as a reader sees it in a font; a sign that is not known stays as it is. */
-  static String seen(char c, Optional<String> font) {
+  /** A text as a reader sees it in a font; signs that are not known stay as they are. */
+  static String seen(String text, Optional<String> font) {
     Map<Character, String> signs =
-        font.map(f -> FONTS.get(f.toLowerCase(Locale.ROOT))).orElse(null);
-    char inArea = c < 0x100 ? (char) (AREA + c) : c;
-    if (signs != null && signs.containsKey(inArea)) {
-      return signs.get(inArea);
+        font.map(f -> FONTS.get(f.toLowerCase(Locale.ROOT))).orElse(Map.of());
+    if (signs.isEmpty() && text.chars().noneMatch(Symbols::isPrivate)) {
+      return text;
     }
-    return isPrivate(c) ? anyFont(c) : String.valueOf(c);
+    StringBuilder seen = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      String sign = signs.get(c < 0x100 ? (char) (AREA + c) : c);
+      if (sign == null) {
+        sign = isPrivate(c) ? anyFont(c) : String.valueOf(c);
+      }
+      seen.append(sign);
+    }
+    return seen.toString();
   }
 
   /** Where the font is not said, the first that has the sign. */
@@ -48,15 +56,16 @@ final class Symbols {
     if (text.equals("o")) {
       return "○"; // so Word writes the hollow circle of its second level
     }
-    StringBuilder seen = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      String sign = seen(text.charAt(i), font);
-      seen.append(isPrivate(sign.charAt(0)) ? "•" : sign);
+    StringBuilder seen = new StringBuilder(seen(text, font));
+    for (int i = 0; i < seen.length(); i++) {
+      if (isPrivate(seen.charAt(i))) {
+        seen.setCharAt(i, '•');
+      }
     }
     return seen.toString();
   }
 
-  private static boolean isPrivate(char c) {
+  private static boolean isPrivate(int c) {
     return c >= 0xE000 && c <= 0xF8FF;
   }
 

@@ -36,7 +36,7 @@ public final class WordDocument {
               + " bytes; nothing was read");
     }
     ReadLimits limits = new ReadLimits(maxCharacters);
-    OfficePackage parts = OfficePackage.of(ZipArchive.of(bytes, limits));
+    OfficePackage parts = OfficePackage.of(ZipArchive.of(bytes, limits), limits);
     return text(Document.of(parts, limits));
   }
 
@@ -48,7 +48,7 @@ public final class WordDocument {
     List<FileText.Aside> asides = new ArrayList<>();
     writeAside(heads, text, asides);
     write(body, text);
-    checkThatThereIsText(text.substring(asides.isEmpty() ? 0 : asides.get(0).end()), document);
+    checkThatThereIsText(text, asides.isEmpty() ? 0 : asides.get(0).end(), document);
     writeAside(feet, text, asides);
     return new FileText(text.toString(), false, asides, document.leftOut().notes());
   }
@@ -115,9 +115,9 @@ public final class WordDocument {
     }
   }
 
-  private static void checkThatThereIsText(String body, Document document)
+  private static void checkThatThereIsText(StringBuilder text, int from, Document document)
       throws UnreadableFileException {
-    if (body.codePoints().noneMatch(Character::isLetterOrDigit)) {
+    if (text.chars().skip(from).noneMatch(Character::isLetterOrDigit)) {
       throw new UnreadableFileException(
           NO_TEXT,
           document.leftOut().has(LeftOut.Kind.PICTURE)

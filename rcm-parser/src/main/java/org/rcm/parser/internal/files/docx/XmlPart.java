@@ -2,11 +2,8 @@ package org.rcm.parser.internal.files.docx;
 
 import static org.rcm.parser.internal.files.UnreadableFileException.Reason.TOO_LARGE;
 
-import java.io.IOException;
 import java.util.Optional;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.rcm.parser.internal.files.UnreadableFileException;
 
@@ -14,21 +11,16 @@ import org.rcm.parser.internal.files.UnreadableFileException;
  * A part of a document, walked through element by element.
  *
  * <p>Of alternatives ({@code mc:AlternateContent}, ECMA-376 Part 3, 7.5) the first choice is walked through as if it
- * stood there alone; the fallback only where there is no choice. A document type declaration, which no part may have
- * (Part 2, "XML usage"), ends the reading, and with it every trick with entities.
+ * stood there alone; the fallback only where there is no choice.
  */
 final class XmlPart implements AutoCloseable {
-  private static final int DEEPEST = 300;
-  private static final int MOST_PREFIXES = 1_000;
   private static final int LONGEST_TEXT = 4_000_000;
   private static final int ENOUGH_WORDS = 80;
   private static final String ALTERNATIVES =
       "http://schemas.openxmlformats.org/markup-compatibility/2006";
 
-  private final PartStream stream;
+  private final XmlEvents events;
   private final XMLStreamReader reader;
-  private int depth;
-  private int prefixes;
 
   /** What is to be done with an element; what it does not read of the element is skipped. */
   @FunctionalInterface
@@ -41,30 +33,14 @@ final class XmlPart implements AutoCloseable {
     void element(String name) throws UnreadableFileException;
   }
 
-  private XmlPart(PartStream stream, XMLStreamReader reader) {
-    this.stream = stream;
-    this.reader = reader;
+  private XmlPart(XmlEvents events) {
+    this.events = events;
+    this.reader = events.reader();
   }
 
   /** Opens a part and goes to its root element. */
   static XmlPart open(PartStream stream) throws UnreadableFileException {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-    try {
-      XmlPart part = new XmlPart(stream, factory.createXMLStreamReader(PartText.of(stream)));
-      while (part.depth == 0) {
-        part.next();
-      }
-      return part;
-    } catch (XMLStreamException | IOException | RuntimeException e) {
-      stream.close();
-      throw problem(stream, e);
-    } catch (UnreadableFileException e) {
-      stream.close();
-      throw e;
-    }
+    return new XmlPart(XmlEvents.open(stream));
   }
 
   /** The name of the element, as handlers get it. */
@@ -84,17 +60,17 @@ final class XmlPart implements AutoCloseable {
   /** Hands each child of the root element to the handler, and reads the part to its end, which proves it whole. */
   void root(Handler handler) throws UnreadableFileException {
     children(handler);
-    while (next() != XMLStreamConstants.END_DOCUMENT) {
+    while (events.next() != XMLStreamConstants.END_DOCUMENT) {
       // comments and blanks may stand behind the root element
     }
   }
 
   /** Hands each child of the element to the handler, and goes to the element's end. */
   void children(Handler handler) throws UnreadableFileException {
-    int inside = depth;
-    while (depth >= inside) {
-      next();
-      if (depth > inside) {
+    int inside = events.depth();
+    while (events.depth() >= inside) {
+      events.next();
+      if (events.depth() > inside) {
         if (namespace().equals(ALTERNATIVES) && reader.getLocalName().equals("AlternateContent")) {
           alternatives(handler);
         } else {
@@ -116,18 +92,18 @@ final class XmlPart implements AutoCloseable {
   }
 
   private void skipTo(int outer) throws UnreadableFileException {
-    while (depth > outer) {
-      next();
+    while (events.depth() > outer) {
+      events.next();
     }
   }
 
   /** The characters directly inside the element; goes to its end. */
   String text() throws UnreadableFileException {
     StringBuilder text = new StringBuilder();
-    int inside = depth;
-    while (depth >= inside) {
-      int event = next();
-      if (depth == inside && isText(event)) {
+    int inside = events.depth();
+    while (events.depth() >= inside) {
+      int event = events.next();
+      if (events.depth() == inside && isText(event)) {
         text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
         if (text.length() > LONGEST_TEXT) {
           throw new UnreadableFileException(
@@ -142,9 +118,9 @@ final class XmlPart implements AutoCloseable {
   String words() throws UnreadableFileException {
     StringBuilder words = new StringBuilder();
     boolean inText = false;
-    int inside = depth;
-    while (depth >= inside) {
-      int event = next();
+    int inside = events.depth();
+    while (events.depth() >= inside) {
+      int event = events.next();
       if (event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT) {
         inText = event == XMLStreamConstants.START_ELEMENT && WordNames.isText(name());
       } else if (inText && isText(event) && words.length() < ENOUGH_WORDS) {
@@ -201,46 +177,8 @@ final class XmlPart implements AutoCloseable {
     return Optional.empty();
   }
 
-  private int next() throws UnreadableFileException {
-    stream.startPiece();
-    int event;
-    try {
-      event = reader.next();
-    } catch (XMLStreamException | RuntimeException e) {
-      throw problem(stream, e);
-    }
-    if (event == XMLStreamConstants.START_ELEMENT) {
-      depth++;
-      prefixes += reader.getNamespaceCount();
-      if (depth > DEEPEST || prefixes > MOST_PREFIXES) {
-        throw new UnreadableFileException(
-            TOO_LARGE,
-            "the part " + stream.name()
-                + " of the document is nested deeper than a word processor writes");
-      }
-    } else if (event == XMLStreamConstants.END_ELEMENT) {
-      depth--;
-      prefixes -= reader.getNamespaceCount();
-    } else if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-      throw ZipArchive.damaged(
-          "its part " + stream.name() + " declares a document type, which is forbidden there");
-    }
-    return event;
-  }
-
-  private static UnreadableFileException problem(PartStream stream, Exception e) {
-    String where = e instanceof XMLStreamException x && x.getLocation() != null
-        ? " (line " + x.getLocation().getLineNumber() + ", column "
-            + x.getLocation().getColumnNumber() + ")"
-        : "";
-    return stream
-        .failure()
-        .orElseGet(() ->
-            ZipArchive.damaged("its part " + stream.name() + " is no well-formed XML" + where));
-  }
-
   @Override
   public void close() {
-    stream.close();
+    events.close();
   }
 }

@@ -33,6 +33,7 @@ final class ZipArchive {
   private static final int ZIP64_FIELD = 1;
   private static final long IN_ZIP64_FIELD = 0xFFFFFFFFL;
   private static final int MOST_FILES = 10_000;
+  private static final int LONGEST_NAME = 1_000;
 
   private final ByteBuffer bytes;
   private final ReadLimits limits;
@@ -130,6 +131,9 @@ final class ZipArchive {
     int nameLength = Short.toUnsignedInt(bytes.getShort(at + 28));
     int extraLength = Short.toUnsignedInt(bytes.getShort(at + 30));
     int commentLength = Short.toUnsignedInt(bytes.getShort(at + 32));
+    if (nameLength > LONGEST_NAME) {
+      throw damaged("the list of its parts is broken");
+    }
     byte[] nameBytes = new byte[nameLength];
     bytes.get(at + DIRECTORY_ENTRY_LENGTH, nameBytes);
     String name = new String(nameBytes, StandardCharsets.UTF_8).replace('\\', '/');
