@@ -81,7 +81,19 @@ public enum DiagnosticCode {
    */
   AMBIGUOUS_DUE(Severity.WARNING),
   /** A verb that is not known was read as what the meeting itself will do. */
-  AMBIGUOUS_ACT(Severity.INFO);
+  AMBIGUOUS_ACT(Severity.INFO),
+  /** The text is no page that lists activities. */
+  NO_ACTIVITIES(Severity.ERROR),
+  /** An activity does not say where it takes place, and does not seem to be virtual either. */
+  NO_PLACE(Severity.WARNING),
+  /** Several countries have a town of this name, or several towns are named; no country was taken. */
+  COUNTRY_UNDECIDED(Severity.WARNING),
+  /** A name that no list of cities has was taken for the place, since it stands where a place stands. */
+  UNKNOWN_TOWN(Severity.WARNING),
+  /** A second title in other words, or in another language, was put at the head of the description. */
+  SECOND_TITLE(Severity.INFO),
+  /** The dates of an activity have no year, or its description has several; they were kept as words, or left there. */
+  DATES_UNDECIDED(Severity.WARNING);
 
   private final Severity severity;
   private final String id;

@@ -119,7 +119,7 @@ final class Parse {
         ? new OutlineBuilder(parsed, words, diagnostics, limits)
             .build(firstItem, header.firstSection())
         : new Outline(OutlineItem.root(), List.of(), List.of());
-    if (!isReport(header, outline, start)) {
+    if (!isReport(header, outline, start) || ActivityPage.isOne(text, lines, parties, words)) {
       diagnostics.forgetFrom(known);
       diagnostics.add(
           DiagnosticCode.NO_MEETING,

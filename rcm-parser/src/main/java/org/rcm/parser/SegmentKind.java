@@ -2,9 +2,9 @@ package org.rcm.parser;
 
 /** What a stretch of the source is. */
 public enum SegmentKind {
-  /** The title of the report, and the names of conference and body above or below it. */
+  /** The title of the report, and the names of conference and body above or below it; the title of an activity. */
   TITLE,
-  /** The lines of the title block that say where and when. */
+  /** The lines of the title block that say where and when; place and dates of an activity. */
   PLACE_AND_DATE,
   /** The sentence that says who met, where and when, with its list of participants. */
   OPENING,
@@ -25,5 +25,9 @@ public enum SegmentKind {
   /** What a converter left: bookmarks, bold signs, soft hyphens. */
   RESIDUE,
   /** Text that was not read: what follows the last item, or all of a text that is no report. */
-  UNREAD
+  UNREAD,
+  /** On a page of activities: the title of one, printed a second time in the same words. */
+  REPEATED_TITLE,
+  /** On a page of activities: what is said of one beyond its title. */
+  DESCRIPTION
 }

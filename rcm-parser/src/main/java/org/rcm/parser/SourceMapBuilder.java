@@ -40,6 +40,15 @@ final class SourceMapBuilder {
   }
 
   List<Segment> segments(IntFunction<ConclusionNumber> numbers) {
+    return draw(owner -> Optional.of(numbers.apply(owner)));
+  }
+
+  /** The same for a text whose owners are no items of a report. */
+  List<Segment> segments() {
+    return draw(owner -> Optional.empty());
+  }
+
+  private List<Segment> draw(IntFunction<Optional<ConclusionNumber>> numbers) {
     List<Segment> segments = new ArrayList<>();
     int i = 0;
     while (i < kinds.length) {
@@ -57,7 +66,7 @@ final class SourceMapBuilder {
         }
       }
       Optional<ConclusionNumber> number =
-          owners[start] == 0 ? Optional.empty() : Optional.of(numbers.apply(owners[start]));
+          owners[start] == 0 ? Optional.empty() : numbers.apply(owners[start]);
       segments.add(new Segment(kinds[start], source.span(start, end), number));
       i = end;
     }

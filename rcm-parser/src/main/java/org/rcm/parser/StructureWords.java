@@ -41,7 +41,15 @@ final class StructureWords {
     LETTERHEAD,
     PAGE,
     SITE,
-    HYPHENATED
+    HYPHENATED,
+    ACTIVITY,
+    TO_HOLD,
+    LIST_HEADING,
+    PLACE_LABEL,
+    DATE_LABEL,
+    DATE_LEAD,
+    JOINING,
+    UNDECIDED
   }
 
   private final Map<Locale, LanguageWords> languages = new LinkedHashMap<>();
