@@ -1,7 +1,10 @@
 package org.rcm.model;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.immutables.value.Value;
 
 /**
@@ -43,6 +46,22 @@ public sealed interface Activity permits ImmutableActivity {
 
   /** {@return where in the source it stands, if it was read from one} */
   Optional<SourceSpan> source();
+
+  /**
+   * The parties to which activities refer: who helps, and the countries of the places.
+   *
+   * @param activities the activities
+   * @return every party, members of groups included, in the order of the ids
+   * @throws InvalidValueException if two different parties have the same id
+   */
+  static SortedSet<Party> parties(Collection<Activity> activities) {
+    List<Party> named = new ArrayList<>();
+    for (Activity activity : activities) {
+      named.addAll(activity.supporters());
+      activity.place().flatMap(Place::country).ifPresent(named::add);
+    }
+    return PartySet.withMembers(named);
+  }
 
   /** {@return a builder that starts with this activity's values} */
   default Builder toBuilder() {

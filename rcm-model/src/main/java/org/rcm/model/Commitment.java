@@ -49,6 +49,18 @@ public sealed interface Commitment permits ImmutableCommitment {
   /** {@return what is to be done, in the words of the report without the verb that binds: "submit … a list"} */
   String action();
 
+  /**
+   * {@return what takes place, without when, where and with whose help, where {@link #action()} says these too: "Workshop
+   * on Migration and Health"; only for entries of a calendar, {@link Act#SCHEDULE}}
+   */
+  Optional<String> title();
+
+  /** {@return whether people meet by video link; only for entries of a calendar, {@link Act#SCHEDULE}} */
+  @Value.Default
+  default boolean virtual() {
+    return false;
+  }
+
   /** {@return who proposed it, where the text says so: "Canada's recommendation to …"} */
   List<Party> by();
 
@@ -154,6 +166,12 @@ public sealed interface Commitment permits ImmutableCommitment {
           + Checks.quote(one.text().orElse("")) + " does not stand at "
           + one.position().orElse(0));
     });
+    Checks.text("The title of commitment " + id(), title());
+    if (act() != Act.SCHEDULE && (title().isPresent() || virtual())) {
+      throw new InvalidValueException(
+          "Only entries of a calendar (SCHEDULE) have a title or are virtual, but " + id() + " is "
+              + act());
+    }
     if (ordinal() < 1) {
       throw new InvalidValueException(
           "Commitments of a conclusion are counted from 1, but one was " + id());

@@ -1,17 +1,12 @@
 package org.rcm.model;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
@@ -64,18 +59,12 @@ public abstract sealed class Report implements Comparable<Report> permits Immuta
     return allConclusions().stream().flatMap(c -> c.commitments().stream()).toList();
   }
 
-  /** {@return the entries of the report's calendar: its commitments of act {@link Act#SCHEDULE}} */
+  /**
+   * {@return the entries of the report's calendar: its commitments of act {@link Act#SCHEDULE}} What stands below an entry
+   * and promises nothing itself, such as the topics of a meeting, is its description.
+   */
   public List<Activity> activities() {
-    return commitments().stream()
-        .filter(c -> c.act() == Act.SCHEDULE)
-        .map(c -> Activity.builder()
-            .title(c.action())
-            .timeFrame(c.due())
-            .place(c.place())
-            .supporters(c.support())
-            .source(c.source())
-            .build())
-        .toList();
+    return allConclusions().stream().flatMap(CalendarEntries::of).toList();
   }
 
   /**
@@ -109,39 +98,23 @@ public abstract sealed class Report implements Comparable<Report> permits Immuta
   /** {@return every party that the report refers to, members of groups included, in the order of the ids} */
   @Value.Lazy
   public SortedSet<Party> parties() {
-    SortedMap<String, Party> found = new TreeMap<>();
-    List<Party> open = new ArrayList<>();
-    meeting().body().ifPresent(open::add);
-    meeting().submittedTo().ifPresent(open::add);
-    open.addAll(meeting().participants());
-    addPlace(open, meeting().place());
+    List<Party> named = new ArrayList<>();
+    meeting().body().ifPresent(named::add);
+    meeting().submittedTo().ifPresent(named::add);
+    named.addAll(meeting().participants());
+    meeting().place().flatMap(Place::country).ifPresent(named::add);
     for (Conclusion conclusion : allConclusions()) {
-      open.addAll(conclusion.mentions().countries());
-      open.addAll(conclusion.mentions().organizations());
+      named.addAll(conclusion.mentions().countries());
+      named.addAll(conclusion.mentions().organizations());
     }
     for (Commitment commitment : commitments()) {
-      open.addAll(commitment.responsible());
-      open.addAll(commitment.by());
-      open.addAll(commitment.to());
-      open.addAll(commitment.support());
-      addPlace(open, commitment.place());
+      named.addAll(commitment.responsible());
+      named.addAll(commitment.by());
+      named.addAll(commitment.to());
+      named.addAll(commitment.support());
+      commitment.place().flatMap(Place::country).ifPresent(named::add);
     }
-    while (!open.isEmpty()) {
-      Party party = open.remove(open.size() - 1);
-      Party known = found.putIfAbsent(party.id(), party);
-      if (known != null && !known.equals(party)) {
-        throw new InvalidValueException(
-            "One id must stand for one party, but two different ones are called " + party);
-      }
-      if (known == null && party instanceof PartyGroup group) {
-        open.addAll(group.members());
-      }
-    }
-    return Collections.unmodifiableSortedSet(new TreeSet<>(found.values()));
-  }
-
-  private static void addPlace(Collection<Party> parties, Optional<Place> place) {
-    place.flatMap(Place::country).ifPresent(parties::add);
+    return PartySet.withMembers(named);
   }
 
   /** {@return a builder that starts with this report's values} */

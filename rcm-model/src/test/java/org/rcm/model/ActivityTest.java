@@ -3,6 +3,7 @@ package org.rcm.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ActivityTest {
@@ -32,5 +33,22 @@ class ActivityTest {
             Activity.builder().title("Workshop").addSupporters(Samples.IOM, Samples.IOM)::build)
         .isInstanceOf(InvalidValueException.class)
         .hasMessage("Supporters of an activity must be listed once each, but IOM stands twice");
+  }
+
+  @Test
+  void knowsThePartiesOfAListWithTheMembersOfGroups() {
+    PartyGroup group = PartyGroup.builder()
+        .id("DONORS")
+        .name(LocalizedText.of("en", "Donors"))
+        .addMember(Country.of("CA"))
+        .build();
+    Activity workshop = Activity.builder().title("Workshop").addSupporter(group).build();
+    Activity seminar = Activity.builder()
+        .title("Seminar")
+        .place(Place.builder().text("Belize").country(Country.of("BZ")).build())
+        .build();
+
+    assertThat(Activity.parties(List.of(workshop, seminar)))
+        .containsExactly(Country.of("BZ"), Country.of("CA"), group);
   }
 }

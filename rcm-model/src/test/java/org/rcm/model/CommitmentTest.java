@@ -33,6 +33,25 @@ class CommitmentTest {
   }
 
   @Test
+  void hasATitleOrIsVirtualOnlyInACalendar() {
+    Commitment entry = Samples.commitment("1#1")
+        .act(Act.SCHEDULE)
+        .title("Workshop")
+        .virtual(true)
+        .build();
+
+    assertThat(entry.title()).contains("Workshop");
+    assertThat(entry.virtual()).isTrue();
+    assertThatThrownBy(entry.toBuilder().act(Act.REQUEST)::build)
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage(
+            "Only entries of a calendar (SCHEDULE) have a title or are virtual, but 1#1 is REQUEST");
+    assertThatThrownBy(entry.toBuilder().title(" ")::build)
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("The title of commitment 1#1 must not be blank");
+  }
+
+  @Test
   void bindsWhoIsResponsible() {
     Commitment commitment =
         Samples.commitment("1#1").addResponsible(Samples.MEXICO).build();

@@ -3,6 +3,7 @@ package org.rcm.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.util.List;
@@ -81,7 +82,9 @@ class ReportTest {
     SourceSpan source = new SourceSpan(3, 1, 40, 10);
     Commitment workshop = Samples.commitment("1#1")
         .act(Act.SCHEDULE)
-        .action("Workshop on Migration and Health")
+        .action("Workshop on Migration and Health, in Costa Rica in March, with the support of IOM")
+        .title("Workshop on Migration and Health")
+        .virtual(true)
         .due(march)
         .place(costaRica)
         .addSupport(Samples.IOM)
@@ -97,9 +100,43 @@ class ReportTest {
             .title("Workshop on Migration and Health")
             .timeFrame(march)
             .place(costaRica)
+            .virtual(true)
             .addSupporter(Samples.IOM)
             .source(source)
             .build());
+  }
+
+  @Test
+  void describesAnActivityByWhatStandsBelowItsEntry() {
+    Commitment workshop = Samples.commitment("1#1").act(Act.SCHEDULE).action("Workshop").build();
+    Commitment meeting = Samples.commitment("1.c#1").act(Act.SCHEDULE).action("Meeting").build();
+    Conclusion entry = Samples.item(
+            "1",
+            Samples.item("1.a").label("a.").text("Maps").build(),
+            Samples.item("1.b").label("").text("Lists").continuation("By country.").build(),
+            Samples.item("1.c").text("Meeting").addCommitment(meeting).build())
+        .continuation("For consuls.")
+        .addCommitment(workshop)
+        .build();
+
+    assertThat(Samples.report(entry).activities())
+        .extracting(Activity::title, activity -> activity.description().orElse("-"))
+        .containsExactly(
+            tuple("Workshop", "For consuls.\na. Maps\nLists\nBy country."), tuple("Meeting", "-"));
+  }
+
+  @Test
+  void leavesADescriptionOutWhereTwoActivitiesCouldHaveIt() {
+    Commitment workshop = Samples.commitment("1#1").act(Act.SCHEDULE).action("Workshop").build();
+    Commitment seminar = Samples.commitment("1#2").act(Act.SCHEDULE).action("Seminar").build();
+    Conclusion entry = Samples.item("1")
+        .continuation("For consuls.")
+        .addCommitments(workshop, seminar)
+        .build();
+
+    assertThat(Samples.report(entry).activities())
+        .hasSize(2)
+        .allSatisfy(activity -> assertThat(activity.description()).isEmpty());
   }
 
   @Test

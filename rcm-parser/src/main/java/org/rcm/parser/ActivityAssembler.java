@@ -14,7 +14,6 @@ import org.rcm.parser.ActivityEntry.Piece;
 import org.rcm.parser.ActivityEntry.Role;
 import org.rcm.parser.Ending.Item;
 import org.rcm.parser.Ending.Type;
-import org.rcm.parser.StructureWords.Kind;
 
 /** Makes activities of the entries of a page, and draws the map of the source. Holds the state of one run. */
 final class ActivityAssembler {
@@ -25,7 +24,6 @@ final class ActivityAssembler {
   private final EndingReader endings;
   private final EntryDates entryDates;
   private final TitleWords titles;
-  private final StructureWords words;
 
   ActivityAssembler(
       CleanText clean,
@@ -43,7 +41,6 @@ final class ActivityAssembler {
     this.endings = endings;
     this.entryDates = new EntryDates(endings, language, words);
     this.titles = titles;
-    this.words = words;
   }
 
   List<Activity> activities(ActivityPage page) {
@@ -141,9 +138,7 @@ final class ActivityAssembler {
     return draft.isOnline()
         || titles.isVirtual(draft.title().text())
         || draft.secondTitles().stream().anyMatch(second -> titles.isVirtual(second.text()))
-        || (place.isEmpty()
-            && (words.contains(Kind.ONLINE, description)
-                || words.contains(Kind.HYBRID, description)));
+        || (place.isEmpty() && titles.isVirtual(description));
   }
 
   private Optional<TimeFrame> timeFrame(ActivityDraft draft) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.rcm.model.Act;
 import org.rcm.model.Commitment;
 import org.rcm.model.CommitmentField;
 import org.rcm.model.ConclusionNumber;
@@ -28,15 +29,18 @@ final class CommitmentLocator {
   private final CleanText clean;
   private final String text;
   private final SourceText source;
+  private final TitleWords titles;
   private final Diagnostics diagnostics;
   private final Map<ConclusionNumber, OutlineItem> items = new HashMap<>();
   /** What was said already: what an item says of those below it is found with each of them. */
   private final Set<Object> reported = new HashSet<>();
 
-  CommitmentLocator(CleanText clean, SourceText source, Diagnostics diagnostics) {
+  CommitmentLocator(
+      CleanText clean, SourceText source, TitleWords titles, Diagnostics diagnostics) {
     this.clean = clean;
     this.text = clean.text();
     this.source = source;
+    this.titles = titles;
     this.diagnostics = diagnostics;
   }
 
@@ -54,6 +58,7 @@ final class CommitmentLocator {
     return commitment.toBuilder()
         .evidence(evidence)
         .due(due)
+        .virtual(commitment.act() == Act.SCHEDULE && titles.isVirtual(commitment.action()))
         .source(place(found.clause()))
         .build();
   }

@@ -141,7 +141,8 @@ final class Parse {
     Map<ConclusionNumber, Meaning> meanings = meaningReader.read(
         new MeetingFacts(language, dates, meeting.body()),
         ReportAssembler.texts(outline.root().children()));
-    ReportAssembler assembler = new ReportAssembler(clean, source, map, diagnostics);
+    ReportAssembler assembler = new ReportAssembler(
+        clean, source, map, diagnostics, new TitleWords(words, parties, language));
     assembler.drawHeader(header);
     assembler.drawHeadings(outline);
     assembler.drawFurniture(parsed);

@@ -23,12 +23,16 @@ final class ReportAssembler {
   private final List<Mention> mentions = new ArrayList<>();
 
   ReportAssembler(
-      CleanText clean, SourceText source, SourceMapBuilder map, Diagnostics diagnostics) {
+      CleanText clean,
+      SourceText source,
+      SourceMapBuilder map,
+      Diagnostics diagnostics,
+      TitleWords titles) {
     this.clean = clean;
     this.source = source;
     this.map = map;
     this.diagnostics = diagnostics;
-    this.locator = new CommitmentLocator(clean, source, diagnostics);
+    this.locator = new CommitmentLocator(clean, source, titles, diagnostics);
   }
 
   /** The items as the meaning of their sentences is read from them. */

@@ -44,6 +44,7 @@ final class StructureWords {
     HYPHENATED,
     ACTIVITY,
     TO_HOLD,
+    REMOTELY,
     LIST_HEADING,
     PLACE_LABEL,
     DATE_LABEL,

@@ -94,15 +94,14 @@ final class TitleWords {
 
   /** Whether a title says that people meet by video link; "Workshop on virtual platforms" does not. */
   boolean isVirtual(String title) {
+    if (words.contains(Kind.REMOTELY, title)) {
+      return true;
+    }
     List<String> folded = folded(title);
     for (int i = 0; i < folded.size(); i++) {
       int end = Math.max(
           phraseEnd(Kind.ONLINE, folded, i), phraseEnd(Kind.HYBRID, folded, i));
-      if (end > i
-          && (end - i > 1
-              || end == folded.size()
-              || isBeforeActivity(folded, end)
-              || isBehindActivity(folded, i))) {
+      if (end > i && (isBeforeActivity(folded, end) || isBehindActivity(folded, i))) {
         return true;
       }
     }

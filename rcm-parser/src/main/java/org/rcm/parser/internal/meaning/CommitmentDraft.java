@@ -17,6 +17,7 @@ import org.rcm.parser.internal.meaning.Meaning.Ground;
  * @param responsible who must act
  * @param pending why only those are meant who have not done it yet; empty if all are
  * @param action what is to be done
+ * @param title what takes place, for an entry of a calendar
  * @param by who proposed it
  * @param to who receives the result
  * @param support who helps
@@ -29,6 +30,7 @@ record CommitmentDraft(
     Parties responsible,
     Optional<Trace> pending,
     Seen<String> action,
+    Optional<String> title,
     Parties by,
     Parties to,
     Parties support,

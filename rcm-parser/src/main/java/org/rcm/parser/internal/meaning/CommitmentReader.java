@@ -2,6 +2,8 @@ package org.rcm.parser.internal.meaning;
 
 import java.util.Optional;
 import org.rcm.model.Act;
+import org.rcm.model.Place;
+import org.rcm.model.TimeFrame;
 
 /** Reads who is to do what by when from a clause after which somebody still has something to do. */
 final class CommitmentReader {
@@ -15,6 +17,7 @@ final class CommitmentReader {
   private final ProposalReader proposals;
   private final DueReader dues;
   private final PlaceReader places;
+  private final EntryTitleReader titles;
 
   CommitmentReader(Passage passage) {
     this.passage = passage;
@@ -25,6 +28,7 @@ final class CommitmentReader {
     this.proposals = new ProposalReader(passage);
     this.dues = new DueReader(passage);
     this.places = new PlaceReader(passage);
+    this.titles = new EntryTitleReader(passage);
   }
 
   /** Whom a clause is about, and where the words for them end. */
@@ -44,6 +48,11 @@ final class CommitmentReader {
     int action =
         asks ? complement(Math.max(doing, pending.to()), clause.to(), pending.found()) : doing;
     boolean completes = clause.kind() == Clause.Kind.NOUN && frame.act().isPresent();
+    Optional<Seen<TimeFrame>> due = dues.read(clause);
+    Optional<Seen<Place>> place = places.read(clause, doing);
+    Optional<String> title = clause.act() == Act.SCHEDULE
+        ? titles.read(clause, action, due.map(Seen::value), place.map(Seen::value))
+        : Optional.empty();
     return new CommitmentDraft(
         clause.act(),
         clause.cause(),
@@ -52,11 +61,12 @@ final class CommitmentReader {
             ? Optional.of(notYetDone(pending, action))
             : frame.pending().filter(trace -> completes),
         ActionText.of(clause, action),
+        title,
         by(clause),
         receivers.read(doing, clause.to()),
         supporters.read(clause).or(() -> completes ? frame.support() : Parties.NONE),
-        dues.read(clause).or(() -> completes ? frame.due() : Optional.empty()),
-        places.read(clause, doing));
+        due.or(() -> completes ? frame.due() : Optional.empty()),
+        place);
   }
 
   private Parties responsible(Clause clause, Addressee addressee, Frame frame) {

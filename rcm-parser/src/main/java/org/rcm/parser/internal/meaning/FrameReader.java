@@ -110,6 +110,7 @@ final class FrameReader {
         to.as(passage, ReadingRule.TO_WHOM_IT_IS_RECOMMENDED),
         Optional.empty(),
         Seen.of("", cause),
+        Optional.empty(),
         Parties.of(passage, by, ReadingRule.WHO_PROPOSED_IT),
         Parties.NONE,
         Parties.NONE,

@@ -63,6 +63,7 @@ final class MeaningDraft {
         .responsible(draft.responsible().list())
         .pending(draft.pending().isPresent())
         .action(draft.action().value())
+        .title(draft.title())
         .by(draft.by().list())
         .to(draft.to().list())
         .support(draft.support().list())
