@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.rcm.model.Act;
+import org.rcm.model.Activity;
 import org.rcm.model.Commitment;
 import org.rcm.model.CommitmentField;
 import org.rcm.model.CommitmentStatus;
@@ -107,6 +109,24 @@ public final class RandomReports {
     return new RandomReports(seed).report();
   }
 
+  /** A list of activities. */
+  public static List<Activity> activities(long seed) {
+    RandomReports reports = new RandomReports(seed);
+    return Stream.generate(reports::activity).limit(reports.random.nextInt(6)).toList();
+  }
+
+  private Activity activity() {
+    return Activity.builder()
+        .title(text())
+        .timeFrame(maybe(this::timeFrame))
+        .place(maybe(this::place))
+        .virtual(random.nextBoolean())
+        .supporters(parties())
+        .description(maybe(this::text))
+        .source(maybe(this::source))
+        .build();
+  }
+
   private Report report() {
     return Report.builder()
         .kind(oneOf(ReportKind.values()))
@@ -171,10 +191,13 @@ public final class RandomReports {
     for (int i = random.nextInt(4); i > 0; i--) {
       evidence.add(evidence(clause));
     }
+    boolean entry = act == Act.SCHEDULE;
     return Commitment.builder()
         .number(number)
         .ordinal(ordinal)
         .act(act.canCommit() ? act : Act.INFORM)
+        .title(entry ? maybe(this::text) : Optional.empty())
+        .virtual(entry && random.nextBoolean())
         .responsible(parties())
         .pending(random.nextBoolean())
         .action(text())

@@ -46,6 +46,8 @@ final class JsonFormat {
         })
         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
         .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+        // The reader looks behind the end itself, and says what it finds there.
+        .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
         .changeDefaultNullHandling(ignored -> JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL))
         .addHandler(new UnknownProperty.Collector())
         .build();

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rcm.render.MalformedReportException;
 import org.rcm.render.internal.document.DocumentException;
 import org.rcm.render.internal.document.Envelope;
-import org.rcm.render.internal.document.ReportDocument;
+import org.rcm.render.internal.document.RootDocument;
 import org.rcm.render.internal.io.Limits;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -32,7 +32,7 @@ final class JsonProblems {
   }
 
   /** What made Jackson stop in the middle of a file. */
-  static IOException explain(JacksonException e, JsonParser parser, ReportDocument soFar) {
+  static IOException explain(JacksonException e, JsonParser parser, RootDocument soFar) {
     try {
       Envelope.checkAsFarAsRead(soFar);
     } catch (DocumentException better) {

@@ -4,19 +4,25 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import org.rcm.model.Activity;
 import org.rcm.model.Report;
 import org.rcm.render.MalformedReportException;
+import org.rcm.render.internal.document.ActivitiesDocument;
+import org.rcm.render.internal.document.ActivitiesMapper;
 import org.rcm.render.internal.document.DocumentException;
 import org.rcm.render.internal.document.DocumentMapper;
 import org.rcm.render.internal.document.Envelope;
 import org.rcm.render.internal.document.ReportDocument;
+import org.rcm.render.internal.document.RootDocument;
 import org.rcm.render.internal.io.LimitedInputStream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
- * Reads the reports that {@link JsonRenderer} writes: {@code read(render(report)).equals(report)}.
+ * Reads the reports and lists of activities that {@link JsonRenderer} writes: {@code read(render(report)).equals(report)}.
  *
  * <p>It is strict, so that a slip of the pen does not pass as a report: an unknown property, a value of another type, a
  * property that stands twice or is missing is refused with its place. Files of a later minor version (1.1, 1.2) may have
@@ -49,14 +55,7 @@ public final class JsonReader {
    * @throws MalformedReportException if the text is no JSON or no report
    */
   public Report read(String json) throws MalformedReportException {
-    LimitedInputStream.check(json, JsonPlaces.ROOT);
-    try (JsonParser parser = JsonFormat.MAPPER.createParser(withoutByteOrderMark(json))) {
-      return read(parser);
-    } catch (MalformedReportException e) {
-      throw e;
-    } catch (IOException e) {
-      throw new IllegalStateException("Reading from memory cannot fail, but did", e);
-    }
+    return read(json, new ReportDocument(), DocumentMapper::toReport);
   }
 
   /**
@@ -69,12 +68,7 @@ public final class JsonReader {
    * @throws IOException if the stream cannot be read
    */
   public Report read(InputStream in) throws IOException {
-    InputStream limited = new LimitedInputStream(in, JsonPlaces.ROOT);
-    try (JsonParser parser = JsonFormat.MAPPER.createParser(limited)) {
-      return read(parser);
-    } catch (JacksonException e) { // from createParser, which looks at the first bytes
-      throw JsonProblems.atStart(e);
-    }
+    return read(in, new ReportDocument(), DocumentMapper::toReport);
   }
 
   /**
@@ -91,16 +85,75 @@ public final class JsonReader {
     }
   }
 
-  private static Report read(JsonParser parser) throws IOException {
-    ReportDocument document = new ReportDocument();
+  /**
+   * Reads the activities that {@link JsonRenderer#renderToString(List)} writes.
+   *
+   * @param json the whole file as text
+   * @return the activities
+   * @throws MalformedReportException if the text is no JSON or no list of activities
+   */
+  public List<Activity> readActivities(String json) throws MalformedReportException {
+    return read(json, new ActivitiesDocument(), ActivitiesMapper::toActivities);
+  }
+
+  /**
+   * Reads activities, as {@link #read(InputStream)} reads a report.
+   *
+   * @param in the whole file; it is read to its end and left open
+   * @return the activities
+   * @throws MalformedReportException if the bytes are no JSON or no list of activities
+   * @throws IOException if the stream cannot be read
+   */
+  public List<Activity> readActivities(InputStream in) throws IOException {
+    return read(in, new ActivitiesDocument(), ActivitiesMapper::toActivities);
+  }
+
+  /**
+   * Reads activities.
+   *
+   * @param file the file
+   * @return the activities
+   * @throws MalformedReportException if the file is no JSON or no list of activities
+   * @throws IOException if the file cannot be read
+   */
+  public List<Activity> readActivities(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return readActivities(in);
+    }
+  }
+
+  private static <D extends RootDocument, T> T read(
+      String json, D document, Function<D, T> toValue) throws MalformedReportException {
+    LimitedInputStream.check(json, JsonPlaces.ROOT);
+    try (JsonParser parser = JsonFormat.MAPPER.createParser(withoutByteOrderMark(json))) {
+      return read(parser, document, toValue);
+    } catch (MalformedReportException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new IllegalStateException("Reading from memory cannot fail, but did", e);
+    }
+  }
+
+  private static <D extends RootDocument, T> T read(
+      InputStream in, D document, Function<D, T> toValue) throws IOException {
+    InputStream limited = new LimitedInputStream(in, JsonPlaces.ROOT);
+    try (JsonParser parser = JsonFormat.MAPPER.createParser(limited)) {
+      return read(parser, document, toValue);
+    } catch (JacksonException e) { // from createParser, which looks at the first bytes
+      throw JsonProblems.atStart(e);
+    }
+  }
+
+  private static <D extends RootDocument, T> T read(
+      JsonParser parser, D document, Function<D, T> toValue) throws IOException {
     try {
       UnknownProperty unknown = new UnknownProperty();
       bind(parser, document, unknown);
       Envelope.check(document);
-      if (!Envelope.isNewer(document.schemaVersion)) {
+      if (!Envelope.isNewer(document.givenVersion())) {
         unknown.refuse();
       }
-      return DocumentMapper.toReport(document);
+      return toValue.apply(document);
     } catch (JacksonException e) {
       throw JsonProblems.explain(e, parser, document);
     } catch (DocumentException e) {
@@ -108,15 +161,16 @@ public final class JsonReader {
     }
   }
 
-  private static void bind(JsonParser parser, ReportDocument document, UnknownProperty unknown)
+  private static void bind(JsonParser parser, RootDocument document, UnknownProperty unknown)
       throws MalformedReportException {
     JsonToken first = parser.nextToken();
+    String noun = document.noun();
     if (first != JsonToken.START_OBJECT) {
       throw new MalformedReportException(
           JsonPlaces.ROOT,
           first == null
-              ? "is empty, but a report is expected"
-              : "is " + JsonProblems.describe(first) + ", but a report is an object",
+              ? "is empty, but " + noun + " is expected"
+              : "is " + JsonProblems.describe(first) + ", but " + noun + " is an object",
           null);
     }
     JsonFormat.MAPPER
@@ -127,7 +181,8 @@ public final class JsonReader {
     if (parser.nextToken() != null) {
       throw new MalformedReportException(
           JsonPlaces.currentWithLine(parser, parser.currentTokenLocation()),
-          "has " + JsonProblems.describe(parser.currentToken()) + " behind the end of the report",
+          "has " + JsonProblems.describe(parser.currentToken()) + " behind the end of the "
+              + noun.substring(noun.indexOf(' ') + 1),
           null);
     }
   }

@@ -3,14 +3,19 @@ package org.rcm.render.json;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
+import org.rcm.model.Activity;
 import org.rcm.model.Report;
 import org.rcm.render.TextRenderer;
+import org.rcm.render.internal.document.ActivitiesMapper;
 import org.rcm.render.internal.document.DocumentMapper;
+import org.rcm.render.internal.document.RootDocument;
 
 /**
- * Writes reports as JSON: UTF-8, indented, with a line feed at the end.
+ * Writes reports, and lists of activities, as JSON: UTF-8, indented, with a line feed at the end.
  *
  * <pre>{@code
  * String json = JsonRenderer.create().renderToString(report);
@@ -35,6 +40,11 @@ public final class JsonRenderer implements TextRenderer {
     return Objects.requireNonNull(JsonRenderer.class.getResource("rcm-report-1.schema.json"));
   }
 
+  /** {@return where in this library the JSON Schema (2020-12) of lists of activities is} */
+  public static URL activitiesSchema() {
+    return Objects.requireNonNull(JsonRenderer.class.getResource("rcm-activities-1.schema.json"));
+  }
+
   /**
    * {@inheritDoc}
    *
@@ -53,7 +63,36 @@ public final class JsonRenderer implements TextRenderer {
    */
   @Override
   public byte[] renderToBytes(Report report) {
-    byte[] json = JsonFormat.MAPPER.writeValueAsBytes(DocumentMapper.toDocument(report));
+    return bytes(DocumentMapper.toDocument(report));
+  }
+
+  /**
+   * The JSON of activities, such as those of {@link Report#activities()} or of a page that lists them.
+   *
+   * @param activities the activities
+   * @return the text; {@link JsonReader#readActivities(String)} reads it back
+   * @throws org.rcm.model.InvalidValueException if a date is outside the years 1 to 9999, which files cannot carry, or two
+   *     different parties have the same id
+   */
+  public String renderToString(List<Activity> activities) {
+    return new String(bytes(ActivitiesMapper.toDocument(activities)), StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Writes activities, as {@link #renderToString(List)} does.
+   *
+   * @param activities the activities
+   * @param out where to; it is flushed and left open
+   * @throws IOException if {@code out} cannot be written to
+   * @throws org.rcm.model.InvalidValueException as {@link #renderToString(List)} does
+   */
+  public void render(List<Activity> activities, OutputStream out) throws IOException {
+    out.write(bytes(ActivitiesMapper.toDocument(activities)));
+    out.flush();
+  }
+
+  private static byte[] bytes(RootDocument document) {
+    byte[] json = JsonFormat.MAPPER.writeValueAsBytes(document);
     byte[] withLineEnd = Arrays.copyOf(json, json.length + 1);
     withLineEnd[json.length] = '\n';
     return withLineEnd;

@@ -30,6 +30,13 @@ public final class CommitmentDocument {
   /** What is to be done. */
   public @Nullable String action;
 
+  /** What takes place, of an entry of a calendar whose action says more. */
+  public @Nullable String title;
+
+  /** Whether people meet by video link, of an entry of a calendar; left out if not. */
+  @XmlAttribute
+  public @Nullable Boolean virtual;
+
   /** Ids of those who proposed it. */
   @XmlAttribute
   public @Nullable List<String> by;

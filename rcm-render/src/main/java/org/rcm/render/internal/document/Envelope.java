@@ -3,10 +3,13 @@ package org.rcm.render.internal.document;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What a file says of itself: that it is a report, and in which version of the format. */
+/** What a file says of itself: that it is a report or a list of activities, and in which version of the format. */
 public final class Envelope {
-  /** The name of the format. */
+  /** The name of the format of reports. */
   public static final String SCHEMA = "org.rcm.report";
+
+  /** The name of the format of lists of activities. */
+  public static final String ACTIVITIES = "org.rcm.activities";
 
   /** The version that this library writes. */
   public static final String VERSION = "1.0";
@@ -22,34 +25,36 @@ public final class Envelope {
   private Envelope() {}
 
   /**
-   * Refuses what is no report or of a version that cannot be read.
+   * Refuses what is of another format, or of a version that cannot be read.
    *
-   * @param report the file
+   * @param file the file
    * @throws DocumentException if it is
    */
-  public static void check(ReportDocument report) {
-    requirePresent(report, "schema", report.schema, SCHEMA);
-    requirePresent(report, "schemaVersion", report.schemaVersion, VERSION);
-    checkAsFarAsRead(report);
+  public static void check(RootDocument file) {
+    requirePresent(file, "schema", file.givenSchema(), file.format());
+    requirePresent(file, "schemaVersion", file.givenVersion(), VERSION);
+    checkAsFarAsRead(file);
   }
 
   /**
    * The same for a file of which the rest could not be read: a file of another version is better explained by its
    * version than by what is unexpected in it.
    *
-   * @param report what was read of the file
+   * @param file what was read of the file
    * @throws DocumentException if schema or version are there and wrong
    */
-  public static void checkAsFarAsRead(ReportDocument report) {
-    String schema = report.schema;
-    if (schema != null && !schema.equals(SCHEMA)) {
+  public static void checkAsFarAsRead(RootDocument file) {
+    String schema = file.givenSchema();
+    if (schema != null && !schema.equals(file.format())) {
       throw error(
-          report, "schema", Quoted.of(schema) + " is not a report, which is " + Quoted.of(SCHEMA));
+          file,
+          "schema",
+          Quoted.of(schema) + " is not " + file.noun() + ", which is " + Quoted.of(file.format()));
     }
-    String version = report.schemaVersion;
+    String version = file.givenVersion();
     if (version != null && !READABLE.matcher(version).matches()) {
       throw error(
-          report,
+          file,
           "schemaVersion",
           Quoted.of(version) + " cannot be read; this library reads " + VERSION
               + " and later versions 1.x");
@@ -69,13 +74,14 @@ public final class Envelope {
   }
 
   private static void requirePresent(
-      ReportDocument report, String name, @Nullable String value, String expected) {
+      RootDocument file, String name, @Nullable String value, String expected) {
     if (value == null) {
-      throw error(report, name, "is missing; a report has " + Quoted.of(expected) + " there");
+      throw error(
+          file, name, "is missing; " + file.noun() + " has " + Quoted.of(expected) + " there");
     }
   }
 
-  private static DocumentException error(ReportDocument report, String name, String explanation) {
-    return new DocumentException(DocumentPath.root(report).at(name, null), explanation, null);
+  private static DocumentException error(RootDocument file, String name, String explanation) {
+    return new DocumentException(DocumentPath.root(file).at(name, null), explanation, null);
   }
 }

@@ -33,9 +33,9 @@ final class FileParties {
 
   private FileParties() {}
 
-  static FileParties read(ReportDocument document, Fields fields) {
+  static FileParties read(@Nullable List<PartyDocument> given, Fields fields) {
     FileParties parties = new FileParties();
-    List<PartyDocument> listed = fields.required("parties", document.parties);
+    List<PartyDocument> listed = fields.required("parties", given);
     for (Entry entry : fields.documents("parties", listed, Entry::new)) {
       parties.add(entry);
     }

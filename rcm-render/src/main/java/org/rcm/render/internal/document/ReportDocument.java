@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The wire shape of a {@link org.rcm.model.Report}: the root of a file. */
 @XmlRootElement(name = "report")
 @XmlAccessorType(XmlAccessType.FIELD)
-public final class ReportDocument {
+public final class ReportDocument implements RootDocument {
   /** What sort of file it is: {@link Envelope#SCHEMA}. */
   @XmlAttribute
   public @Nullable String schema;
@@ -44,4 +44,24 @@ public final class ReportDocument {
   @XmlElementWrapper(name = "parties")
   @XmlElement(name = "party")
   public @Nullable List<PartyDocument> parties;
+
+  @Override
+  public @Nullable String givenSchema() {
+    return schema;
+  }
+
+  @Override
+  public @Nullable String givenVersion() {
+    return schemaVersion;
+  }
+
+  @Override
+  public String format() {
+    return Envelope.SCHEMA;
+  }
+
+  @Override
+  public String noun() {
+    return "a report";
+  }
 }

@@ -52,7 +52,7 @@ final class ToDocument {
     return document;
   }
 
-  private static @Nullable PlaceDocument place(Optional<Place> place) {
+  static @Nullable PlaceDocument place(Optional<Place> place) {
     if (place.isEmpty()) {
       return null;
     }
@@ -94,6 +94,8 @@ final class ToDocument {
         : ids(commitment.responsible());
     document.pending = commitment.pending();
     document.action = commitment.action();
+    document.title = commitment.title().orElse(null);
+    document.virtual = commitment.virtual() ? true : null;
     document.by = unlessEmpty(ids(commitment.by()));
     document.to = unlessEmpty(ids(commitment.to()));
     document.support = unlessEmpty(ids(commitment.support()));
@@ -117,7 +119,7 @@ final class ToDocument {
     return document;
   }
 
-  private static @Nullable TimeFrameDocument timeFrame(Optional<TimeFrame> due) {
+  static @Nullable TimeFrameDocument timeFrame(Optional<TimeFrame> due) {
     if (due.isEmpty()) {
       return null;
     }
@@ -139,7 +141,7 @@ final class ToDocument {
     return document;
   }
 
-  private static @Nullable SourceDocument source(Optional<SourceSpan> source) {
+  static @Nullable SourceDocument source(Optional<SourceSpan> source) {
     if (source.isEmpty()) {
       return null;
     }
@@ -151,7 +153,7 @@ final class ToDocument {
     return document;
   }
 
-  private static PartyDocument party(Party party) {
+  static PartyDocument party(Party party) {
     PartyDocument document = new PartyDocument();
     document.id = party.id();
     document.name = texts(party.name());
@@ -176,7 +178,7 @@ final class ToDocument {
     return party.map(Party::id).orElse(null);
   }
 
-  private static List<String> ids(Collection<? extends Party> parties) {
+  static List<String> ids(Collection<? extends Party> parties) {
     return each(parties, Party::id);
   }
 
@@ -184,11 +186,11 @@ final class ToDocument {
     return date.map(Dates::write).orElse(null);
   }
 
-  private static <T, R> List<R> each(Collection<? extends T> values, Function<T, R> convert) {
+  static <T, R> List<R> each(Collection<? extends T> values, Function<T, R> convert) {
     return values.stream().<R>map(convert).toList();
   }
 
-  private static <T> @Nullable List<T> unlessEmpty(List<T> list) {
+  static <T> @Nullable List<T> unlessEmpty(List<T> list) {
     return list.isEmpty() ? null : list;
   }
 }

@@ -27,14 +27,14 @@ import org.rcm.model.TimeFrame;
 final class ToReport {
   private final FileParties parties;
 
-  private ToReport(FileParties parties) {
+  ToReport(FileParties parties) {
     this.parties = parties;
   }
 
   static Report of(ReportDocument document) {
     Envelope.check(document);
     Fields fields = new Fields(DocumentPath.root(document));
-    return new ToReport(FileParties.read(document, fields)).report(document, fields);
+    return new ToReport(FileParties.read(document.parties, fields)).report(document, fields);
   }
 
   private Report report(ReportDocument document, Fields fields) {
@@ -74,7 +74,7 @@ final class ToReport {
         .build());
   }
 
-  private Place place(PlaceDocument document, Fields fields) {
+  Place place(PlaceDocument document, Fields fields) {
     return fields.build(() -> Place.builder()
         .text(fields.required("text", document.text))
         .city(fields.optional("city", document.city, city -> city))
@@ -110,6 +110,8 @@ final class ToReport {
         .responsible(responsible(document, fields))
         .pending(fields.required("pending", document.pending))
         .action(fields.required("action", document.action))
+        .title(fields.optional("title", document.title, title -> title))
+        .virtual(Boolean.TRUE.equals(document.virtual))
         .by(fields.list("by", document.by, parties::any))
         .to(fields.list("to", document.to, parties::any))
         .support(fields.list("support", document.support, parties::any))
@@ -143,7 +145,7 @@ final class ToReport {
         : fields.list("responsible", ids, parties::any);
   }
 
-  private static TimeFrame timeFrame(TimeFrameDocument document, Fields fields) {
+  static TimeFrame timeFrame(TimeFrameDocument document, Fields fields) {
     return fields.build(() -> TimeFrame.builder()
         .text(fields.required("text", document.text))
         .from(fields.date("from", document.from))
@@ -160,7 +162,7 @@ final class ToReport {
         fields.required("to", document.to, Dates::read)));
   }
 
-  private static SourceSpan source(SourceDocument document, Fields fields) {
+  static SourceSpan source(SourceDocument document, Fields fields) {
     return fields.build(() -> new SourceSpan(
         fields.required("line", document.line),
         fields.required("column", document.column),
