@@ -13,9 +13,9 @@ final class CalendarEntries {
   static Stream<Activity> of(Conclusion conclusion) {
     List<Commitment> entries =
         conclusion.commitments().stream().filter(c -> c.act() == Act.SCHEDULE).toList();
-    // Where several activities are announced together, nobody knows to which of them the rest belongs.
-    Optional<String> description =
-        entries.size() == 1 ? description(conclusion) : Optional.empty();
+    // Where several activities are announced together, nobody knows to which of them the rest
+    // belongs.
+    Optional<String> description = entries.size() == 1 ? description(conclusion) : Optional.empty();
     return entries.stream().map(entry -> activity(entry, description));
   }
 

@@ -108,12 +108,18 @@ class ReportTest {
 
   @Test
   void describesAnActivityByWhatStandsBelowItsEntry() {
-    Commitment workshop = Samples.commitment("1#1").act(Act.SCHEDULE).action("Workshop").build();
-    Commitment meeting = Samples.commitment("1.c#1").act(Act.SCHEDULE).action("Meeting").build();
+    Commitment workshop =
+        Samples.commitment("1#1").act(Act.SCHEDULE).action("Workshop").build();
+    Commitment meeting =
+        Samples.commitment("1.c#1").act(Act.SCHEDULE).action("Meeting").build();
     Conclusion entry = Samples.item(
             "1",
             Samples.item("1.a").label("a.").text("Maps").build(),
-            Samples.item("1.b").label("").text("Lists").continuation("By country.").build(),
+            Samples.item("1.b")
+                .label("")
+                .text("Lists")
+                .continuation("By country.")
+                .build(),
             Samples.item("1.c").text("Meeting").addCommitment(meeting).build())
         .continuation("For consuls.")
         .addCommitment(workshop)
@@ -127,8 +133,10 @@ class ReportTest {
 
   @Test
   void leavesADescriptionOutWhereTwoActivitiesCouldHaveIt() {
-    Commitment workshop = Samples.commitment("1#1").act(Act.SCHEDULE).action("Workshop").build();
-    Commitment seminar = Samples.commitment("1#2").act(Act.SCHEDULE).action("Seminar").build();
+    Commitment workshop =
+        Samples.commitment("1#1").act(Act.SCHEDULE).action("Workshop").build();
+    Commitment seminar =
+        Samples.commitment("1#2").act(Act.SCHEDULE).action("Seminar").build();
     Conclusion entry = Samples.item("1")
         .continuation("For consuls.")
         .addCommitments(workshop, seminar)

@@ -67,7 +67,9 @@ final class ActivityEntry {
 
   /** Whether a line says where it takes place, or that it is nowhere. */
   boolean saysWhere() {
-    return has(Role.PLACE) || has(Role.TEXT_AND_PLACE) || pieces.stream()
-        .anyMatch(piece -> piece.role() != Role.TEXT && piece.reading().saysWhere());
+    return has(Role.PLACE)
+        || has(Role.TEXT_AND_PLACE)
+        || pieces.stream()
+            .anyMatch(piece -> piece.role() != Role.TEXT && piece.reading().saysWhere());
   }
 }

@@ -70,7 +70,7 @@ public final class ActivityListParser {
    * @return what came of it
    */
   public ActivityListResult parse(CharSequence text) {
-    return parse(Decoded.of(text.toString()));
+    return parse(Decoded.of(text.toString(), limits));
   }
 
   /**

@@ -59,8 +59,8 @@ public final class ActivityListResult {
     Diagnostic error = diagnostics.stream()
         .filter(d -> d.severity() == Severity.ERROR)
         .findFirst()
-        .orElseThrow(() -> new IllegalStateException(
-            "A text without activities has a diagnostic that says why"));
+        .orElseThrow(() ->
+            new IllegalStateException("A text without activities has a diagnostic that says why"));
     throw new ReportParseException(error, source.snippet(error.source()));
   }
 }

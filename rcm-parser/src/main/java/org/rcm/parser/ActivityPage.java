@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.rcm.parser.ActivityEntry.Piece;
 import org.rcm.parser.internal.dates.DateReader;
-import org.rcm.parser.internal.dates.DateWords;
 import org.rcm.parser.internal.names.PartyFinder;
 
 /**
@@ -31,13 +30,18 @@ record ActivityPage(
   static ActivityPage read(
       String clean,
       List<Line> lines,
+      boolean paragraphs,
       EndingReader endings,
       TitleWords titles,
       StructureWords words,
       int most) {
     LineReader reader = new LineReader(endings, words);
     List<PageLine> page = PageLine.of(
-        clean, lines, words, (above, line) -> areApart(above, line, endings, titles, words));
+        clean,
+        lines,
+        new LineJoiner(lines, words, paragraphs),
+        Hyphenation.of(clean, words),
+        (above, line) -> areApart(above, line, endings, titles, words));
     return new EntryFinder(page.stream().map(reader::read).toList(), titles, words, most).find();
   }
 
@@ -59,20 +63,23 @@ record ActivityPage(
   }
 
   static EndingReader endings(PartyFinder parties, Locale language, StructureWords words) {
-    DateReader english = new DateReader(DateWords.english());
-    DateReader spanish = new DateReader(DateWords.spanish());
-    List<DateReader> dates =
-        language.equals(Locale.ENGLISH) ? List.of(english, spanish) : List.of(spanish, english);
+    List<DateReader> dates = words.dates(language).stream().map(DateReader::new).toList();
     return new EndingReader(parties, dates, language, words);
   }
 
   /** Whether a text that is perhaps a report is a page of activities. */
-  static boolean isOne(String clean, List<Line> lines, PartyFinder parties, StructureWords words) {
+  static boolean isOne(
+      String clean,
+      List<Line> lines,
+      boolean paragraphs,
+      PartyFinder parties,
+      StructureWords words) {
     Locale language = LanguageGuess.of(lines, words).language();
     TitleWords titles = new TitleWords(words, parties, language);
     EndingReader endings = endings(parties, language, words);
-    return read(clean, lines, endings, titles, words, Integer.MAX_VALUE)
-        .isPage(titles, ListStart.find(lines, words).filter(ListStart::announced).isPresent());
+    return read(clean, lines, paragraphs, endings, titles, words, Integer.MAX_VALUE)
+        .isPage(
+            titles, ListStart.find(lines, words).filter(ListStart::announced).isPresent());
   }
 
   /**

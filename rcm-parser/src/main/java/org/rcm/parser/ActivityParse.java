@@ -1,5 +1,7 @@
 package org.rcm.parser;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import org.rcm.model.Activity;
@@ -27,7 +29,7 @@ final class ActivityParse {
 
   ActivityListResult run() {
     decoded.problem().ifPresent(code -> diagnostics.add(code, 0, 0, decoded.message()));
-    if (decoded.problem().filter(DiagnosticCode.BINARY_INPUT::equals).isPresent()) {
+    if (!decoded.isReadable()) {
       return result(List.of());
     }
     if (source.length() > limits.maxCharacters()) {
@@ -39,9 +41,14 @@ final class ActivityParse {
               + " characters, the most that this parser takes; nothing was read");
       return result(List.of());
     }
+    BitSet asides = decoded
+        .file()
+        .map(file -> FileParts.draw(file, source, map, diagnostics))
+        .orElseGet(BitSet::new);
     CleanText clean = CleanText.of(source, map, diagnostics);
     String text = clean.text();
-    List<Line> lines = Line.of(text, limits.maxLineLength());
+    List<Line> lines =
+        Line.of(text, limits.maxLineLength(), start -> asides.get(clean.place(start)));
     if (lines.isEmpty()) {
       diagnostics.add(
           DiagnosticCode.EMPTY_INPUT, 0, 0, "the text is empty; a page of activities was expected");
@@ -66,8 +73,9 @@ final class ActivityParse {
     TitleWords titles = new TitleWords(words, parties, language);
     EndingReader endings = ActivityPage.endings(parties, language, words);
     ActivityPage page =
-        ActivityPage.read(text, lines, endings, titles, words, limits.maxItems());
-    boolean announced = ListStart.find(lines, words).filter(ListStart::announced).isPresent();
+        ActivityPage.read(text, lines, isOfParagraphs(), endings, titles, words, limits.maxItems());
+    boolean announced =
+        ListStart.find(lines, words).filter(ListStart::announced).isPresent();
     if (!page.isPage(titles, announced)) {
       diagnostics.forgetFrom(known);
       diagnostics.add(
@@ -83,6 +91,10 @@ final class ActivityParse {
         .activities(page);
     report(clean, page);
     return activities;
+  }
+
+  private boolean isOfParagraphs() {
+    return decoded.file().filter(file -> !file.wrapped()).isPresent();
   }
 
   private void report(CleanText clean, ActivityPage page) {
@@ -111,10 +123,11 @@ final class ActivityParse {
 
   /** Lines that follow one another, together. */
   private static List<List<LineReading>> runs(List<LineReading> lines) {
-    List<List<LineReading>> runs = new java.util.ArrayList<>();
+    List<List<LineReading>> runs = new ArrayList<>();
     int from = 0;
     for (int i = 1; i <= lines.size(); i++) {
-      if (i == lines.size() || lines.get(i).line().index() != lines.get(i - 1).line().index() + 1) {
+      if (i == lines.size()
+          || lines.get(i).line().index() != lines.get(i - 1).line().index() + 1) {
         runs.add(lines.subList(from, i));
         from = i;
       }
@@ -122,8 +135,7 @@ final class ActivityParse {
     return runs;
   }
 
-  private void add(
-      CleanText clean, DiagnosticCode code, List<LineReading> run, String message) {
+  private void add(CleanText clean, DiagnosticCode code, List<LineReading> run, String message) {
     PageLine first = run.get(0).line();
     PageLine last = run.get(run.size() - 1).line();
     int start = first.joined().place(0);

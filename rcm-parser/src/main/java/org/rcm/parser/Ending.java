@@ -59,7 +59,8 @@ record Ending(int headEnd, boolean separated, List<Item> items) {
   /** Whether it says no more of the place than the country. */
   boolean isCountryAlone() {
     return has(Type.COUNTRY)
-        && items.stream().allMatch(item -> item.type() == Type.COUNTRY || item.type() == Type.DATES);
+        && items.stream()
+            .allMatch(item -> item.type() == Type.COUNTRY || item.type() == Type.DATES);
   }
 
   /** Whether the line has no other text. */

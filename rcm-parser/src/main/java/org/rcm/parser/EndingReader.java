@@ -31,8 +31,7 @@ final class EndingReader {
   private final Locale language;
   private final StructureWords words;
 
-  EndingReader(
-      PartyFinder parties, List<DateReader> dates, Locale language, StructureWords words) {
+  EndingReader(PartyFinder parties, List<DateReader> dates, Locale language, StructureWords words) {
     this.parties = parties;
     this.dates = dates;
     this.language = language;
@@ -83,8 +82,7 @@ final class EndingReader {
     }
     for (FoundParty party : named) {
       if (party.party() instanceof Country country) {
-        items.add(
-            item(Type.COUNTRY, "", Optional.of(country), from, party.start(), party.end()));
+        items.add(item(Type.COUNTRY, "", Optional.of(country), from, party.start(), party.end()));
       }
     }
     for (FoundDates found : datesIn(tail)) {

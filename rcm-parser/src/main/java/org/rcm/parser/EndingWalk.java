@@ -189,7 +189,9 @@ final class EndingWalk {
       return words.isWhole(Kind.CONNECTOR, between) ? joined : null; // "3 May in San José"
     }
     boolean fits = joined.isPlace() && (joined.type() != Type.COUNTRY || isCommaAt(word));
-    return fits && words.isWhole(Kind.JOINING, between) ? joined : previousCountry(joined, item, between);
+    return fits && words.isWhole(Kind.JOINING, between)
+        ? joined
+        : previousCountry(joined, item, between);
   }
 
   /** "Mexico and Guatemala" */
@@ -216,8 +218,7 @@ final class EndingWalk {
     int end = skipBack(line, first.start(), "");
     return first.type() != Type.DATES
         && textEnd(line, first.start()) == end
-        && words.isEnd(
-            Kind.CONNECTOR, line.substring(Math.max(0, end - LONGEST_CONNECTOR), end));
+        && words.isEnd(Kind.CONNECTOR, line.substring(Math.max(0, end - LONGEST_CONNECTOR), end));
   }
 
   /** "Comitán, Mexico": a name that no list has, alone before the country, or behind a sign or "and". */
@@ -234,7 +235,10 @@ final class EndingWalk {
       start++;
     }
     int blank = line.indexOf(' ', start);
-    if (start > 0 && blank > 0 && blank < end && words.isWhole(Kind.JOINING, line.substring(start, blank))) {
+    if (start > 0
+        && blank > 0
+        && blank < end
+        && words.isWhole(Kind.JOINING, line.substring(start, blank))) {
       start = blank + 1;
     }
     String name = line.substring(start, end);

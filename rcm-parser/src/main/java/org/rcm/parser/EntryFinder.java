@@ -38,8 +38,7 @@ final class EntryFinder {
     this.most = most;
     this.titlesTwice = lines.stream().anyMatch(LineReading::isTwice);
     Optional<LineReading> first = lines.stream()
-        .filter(line -> line.isDates()
-            || (titles.mayBeTitle(line.head()) && isClearTitle(line)))
+        .filter(line -> line.isDates() || (titles.mayBeTitle(line.head()) && isClearTitle(line)))
         .findFirst();
     this.datesFirst = first.filter(LineReading::isDates).isPresent();
   }
@@ -266,7 +265,9 @@ final class EntryFinder {
         && !titles.isHeading(text);
     return name
         && (entry.title().isTwice() || namesActivity(entry))
-        && next(index).filter(l -> titles.mayBeTitle(l.head()) && isClearTitle(l)).isPresent();
+        && next(index)
+            .filter(l -> titles.mayBeTitle(l.head()) && isClearTitle(l))
+            .isPresent();
   }
 
   private static LineReading asTown(LineReading line) {

@@ -26,7 +26,8 @@ final class LineReader {
       boolean fits = value
           .filter(ending -> ending.saysWhere() == isLabel(Kind.PLACE_LABEL, text))
           .isPresent();
-      return new LineReading(line, label, fits, label, Optional.empty(), fits ? value : Optional.empty());
+      return new LineReading(
+          line, label, fits, label, Optional.empty(), fits ? value : Optional.empty());
     }
     int start = line.marker().map(Marker::textStart).orElse(0);
     Optional<LineReading> withRest = twiceWithRest(line, start);

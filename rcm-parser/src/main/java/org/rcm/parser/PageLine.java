@@ -24,13 +24,16 @@ record PageLine(
    *
    * @param clean the clean text
    * @param lines its lines as they stand there
-   * @param words the words by which is seen where a sentence goes on
+   * @param joiner decides which lines go on with the line above
+   * @param hyphenation decides which hyphens at line ends split a word
    * @param apart whether a text and the line below it are two in any case, as one of them is a place
    */
   static List<PageLine> of(
-      String clean, List<Line> lines, StructureWords words, BiPredicate<String, String> apart) {
-    LineJoiner joiner = new LineJoiner(lines, words);
-    Hyphenation hyphenation = Hyphenation.of(clean);
+      String clean,
+      List<Line> lines,
+      LineJoiner joiner,
+      Hyphenation hyphenation,
+      BiPredicate<String, String> apart) {
     List<PageLine> found = new ArrayList<>();
     JoinedText text = new JoinedText();
     Line first = null;

@@ -119,7 +119,8 @@ final class Parse {
         ? new OutlineBuilder(parsed, words, diagnostics, limits)
             .build(firstItem, header.firstSection())
         : new Outline(OutlineItem.root(), List.of(), List.of());
-    if (!isReport(header, outline, start) || ActivityPage.isOne(text, lines, parties, words)) {
+    if (!isReport(header, outline, start)
+        || ActivityPage.isOne(text, lines, paragraphs, parties, words)) {
       diagnostics.forgetFrom(known);
       diagnostics.add(
           DiagnosticCode.NO_MEETING,

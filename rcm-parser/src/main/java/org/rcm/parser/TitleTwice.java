@@ -127,13 +127,14 @@ record TitleTwice(int titleEnd, int secondStart, int secondEnd, boolean same) {
   }
 
   /** A second title starts with a capital behind a word that needs no other, with no sign but a quotation mark between. */
-  private static boolean mayStart(
-      String text, List<Word> words, int i, StructureWords structure) {
+  private static boolean mayStart(String text, List<Word> words, int i, StructureWords structure) {
     Word word = words.get(i);
     Word before = words.get(i - 1);
     String between = text.substring(before.end(), word.start());
     return Character.isUpperCase(text.charAt(word.start()))
-        && between.chars().allMatch(c -> c == ' ' || OPENING.indexOf(c) >= 0 || c == '”' || c == ')')
+        && between
+            .chars()
+            .allMatch(c -> c == ' ' || OPENING.indexOf(c) >= 0 || c == '”' || c == ')')
         && between.indexOf(' ') >= 0
         && !structure.isWhole(Kind.CONNECTOR, before.folded());
   }

@@ -99,8 +99,7 @@ final class TitleWords {
     }
     List<String> folded = folded(title);
     for (int i = 0; i < folded.size(); i++) {
-      int end = Math.max(
-          phraseEnd(Kind.ONLINE, folded, i), phraseEnd(Kind.HYBRID, folded, i));
+      int end = Math.max(phraseEnd(Kind.ONLINE, folded, i), phraseEnd(Kind.HYBRID, folded, i));
       if (end > i && (isBeforeActivity(folded, end) || isBehindActivity(folded, i))) {
         return true;
       }

@@ -122,8 +122,8 @@ public final class JsonReader {
     }
   }
 
-  private static <D extends RootDocument, T> T read(
-      String json, D document, Function<D, T> toValue) throws MalformedReportException {
+  private static <D extends RootDocument, T> T read(String json, D document, Function<D, T> toValue)
+      throws MalformedReportException {
     LimitedInputStream.check(json, JsonPlaces.ROOT);
     try (JsonParser parser = JsonFormat.MAPPER.createParser(withoutByteOrderMark(json))) {
       return read(parser, document, toValue);

@@ -140,8 +140,8 @@ class ActivitiesJsonTest {
 
     assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(JSON);
     assertThat(READER.readActivities(file)).isEqualTo(ACTIVITIES);
-    assertThat(READER.readActivities(new ByteArrayInputStream(
-            ("\uFEFF" + JSON).getBytes(StandardCharsets.UTF_16BE))))
+    assertThat(READER.readActivities(
+            new ByteArrayInputStream(("\uFEFF" + JSON).getBytes(StandardCharsets.UTF_16BE))))
         .isEqualTo(ACTIVITIES);
   }
 
@@ -185,7 +185,8 @@ class ActivitiesJsonTest {
         .as("the schema refuses it too, save for what no schema can say")
         .satisfiesAnyOf(
             found -> assertThat(found).isNotEmpty(),
-            found -> assertThat(original).isIn("\"2023-05-03\"", "\"country\": \"CR\"", "\"title\": \"Online Course\""));
+            found -> assertThat(original)
+                .isIn("\"2023-05-03\"", "\"country\": \"CR\"", "\"title\": \"Online Course\""));
   }
 
   @Test
@@ -232,7 +233,8 @@ class ActivitiesJsonTest {
 
   @Test
   void oneIdStandsForOneParty() {
-    PartyGroup group = PartyGroup.builder().id("IOM").name(LocalizedText.of("en", "Other")).build();
+    PartyGroup group =
+        PartyGroup.builder().id("IOM").name(LocalizedText.of("en", "Other")).build();
 
     assertThatThrownBy(() -> RENDERER.renderToString(
             List.of(WORKSHOP, COURSE.toBuilder().addSupporter(group).build())))
