@@ -1,5 +1,6 @@
 package org.rcm.parser;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,7 +47,7 @@ final class ActivityAssembler {
   List<Activity> activities(ActivityPage page) {
     page.headings().forEach(line -> mark(all(line.line()), SegmentKind.SECTION_HEADING, 0));
     page.site().forEach(line -> mark(all(line.line()), SegmentKind.LETTERHEAD, 0));
-    java.util.ArrayList<Activity> activities = new java.util.ArrayList<>();
+    List<Activity> activities = new ArrayList<>();
     for (ActivityEntry entry : page.entries()) {
       ActivityDraft draft = new ActivityDraft(entry, endings, entryDates);
       draw(draft, activities.size() + 1);
@@ -240,7 +241,7 @@ final class ActivityAssembler {
           start(at),
           end(at),
           Diagnostics.quote(at.text())
-              + (Ending.countries(items).isEmpty()
+              + (Ending.countries(items).size() < 2
                   ? " may be in several countries; none was taken"
                   : " is in more than one country; none was taken"));
     }

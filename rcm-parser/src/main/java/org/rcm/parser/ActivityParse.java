@@ -114,10 +114,10 @@ final class ActivityParse {
           more ? DiagnosticCode.TOO_MANY_ITEMS : DiagnosticCode.TEXT_AFTER_LIST,
           run,
           Diagnostics.quote(run.get(0).line().text())
+              + (run.size() == 1 ? "" : " and what follows")
               + (more
-                  ? " and what follows was not read, since there are more than " + limits.maxItems()
-                      + " activities"
-                  : " and what follows belongs to no activity and was left out"));
+                  ? " was not read, since there are more than " + limits.maxItems() + " activities"
+                  : " belongs to no activity and was left out"));
     }
   }
 

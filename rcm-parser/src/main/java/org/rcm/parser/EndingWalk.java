@@ -60,12 +60,25 @@ final class EndingWalk {
       chain.addFirst(item);
       item = before(item);
     }
+    replaceByLongerName(chain);
     while (!chain.isEmpty() && isBound(chain.getFirst())) {
       do {
         chain.removeFirst(); // "in San José, 3 May 2017" has only the dates beside the text
       } while (!chain.isEmpty() && chain.getFirst().type() != Type.DATES);
     }
     return chain.isEmpty() || isInSentence(chain, end) ? Optional.empty() : Optional.of(of(chain));
+  }
+
+  /** "Copán" is a part of "Santa Rosa de Copán, Honduras", which is another town. */
+  private void replaceByLongerName(LinkedList<Item> chain) {
+    boolean both = chain.size() > 1
+        && chain.getFirst().type() == Type.CITY
+        && chain.get(1).type() == Type.COUNTRY
+        && isBound(chain.getFirst());
+    Item town = both ? townBefore(chain.get(1)) : null;
+    if (town != null) {
+      chain.set(0, town);
+    }
   }
 
   private boolean isDash(int end) {

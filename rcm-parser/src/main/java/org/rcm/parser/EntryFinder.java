@@ -3,6 +3,7 @@ package org.rcm.parser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rcm.parser.ActivityEntry.Role;
 import org.rcm.parser.StructureWords.Kind;
@@ -36,11 +37,17 @@ final class EntryFinder {
     this.titles = titles;
     this.words = words;
     this.most = most;
-    this.titlesTwice = lines.stream().anyMatch(LineReading::isTwice);
+    this.titlesTwice = lines.stream().anyMatch(LineReading::isTwice)
+        || IntStream.range(1, lines.size())
+            .anyMatch(i -> isSameTitle(lines.get(i - 1), lines.get(i)));
     Optional<LineReading> first = lines.stream()
         .filter(line -> line.isDates() || (titles.mayBeTitle(line.head()) && isClearTitle(line)))
         .findFirst();
     this.datesFirst = first.filter(LineReading::isDates).isPresent();
+  }
+
+  private boolean isSameTitle(LineReading above, LineReading line) {
+    return titles.mayBeTitle(line.head()) && TitleTwice.areSame(above.head(), line.head());
   }
 
   ActivityPage find() {
@@ -57,9 +64,7 @@ final class EntryFinder {
     }
     ActivityEntry last = open;
     if (last != null) {
-      boolean complete =
-          last.title().isTwice() || titles.startsAsActivity(last.title().head());
-      finish(last, complete || titles.isVirtual(last.title().head()));
+      finish(last, isClearlyOne(last));
     }
     loose.addAll(datesBefore);
     return new ActivityPage(entries, headings, site, loose, entries.size() >= most);
@@ -82,7 +87,7 @@ final class EntryFinder {
   private void outside(LineReading line) {
     Optional<ActivityEntry> last = entries.isEmpty()
         ? Optional.empty()
-        : Optional.of(entries.get(entries.size() - 1)).filter(entry -> loose.isEmpty());
+        : Optional.of(entries.get(entries.size() - 1)).filter(entry -> loose.isEmpty() && datesBefore.isEmpty());
     if (line.isDates()) {
       boolean belongsAbove = last.isPresent() && !datesFirst && !last.get().has(Role.DATES);
       if (belongsAbove) {
@@ -97,6 +102,8 @@ final class EntryFinder {
     } else if (mayOpen(line)) {
       open(line);
     } else {
+      loose.addAll(datesBefore); // no title follows them
+      datesBefore.clear();
       loose.add(line);
     }
   }
@@ -144,17 +151,17 @@ final class EntryFinder {
     if (isEnd(index, line)) {
       entry.add(Role.PLACE, line);
       finish(entry, true);
-    } else if (line.isDates() && datesFirst && mayBeOver(entry)) {
-      finish(entry, namesActivity(entry));
+    } else if (isBetween(line) && mayBeOver(entry)) {
+      finish(entry, isClearlyOne(entry));
       outside(line);
     } else if (line.isDates() && !entry.has(Role.DATES)) {
       entry.add(Role.DATES, line);
-    } else if (TitleTwice.areSame(entry.title().head(), line.head())) {
+    } else if (isSameTitle(entry.title(), line)) {
       addTitle(entry, Role.TITLE_AGAIN, line);
     } else if (isVariant(entry, line)) {
       addTitle(entry, Role.VARIANT, line);
     } else if (startsNext(entry, line)) {
-      finish(entry, entry.title().isTwice() || namesActivity(entry));
+      finish(entry, isClearlyOne(entry) || (entry.hasSentence() && namesActivity(entry)));
       open(line);
     } else if (endsText(line)) {
       entry.add(Role.TEXT_AND_PLACE, line);
@@ -181,7 +188,26 @@ final class EntryFinder {
   /** Whether an entry without a place may end where the dates of the next one stand: it is virtual, or none at all. */
   private boolean mayBeOver(ActivityEntry entry) {
     return titles.isVirtual(entry.title().head())
-        || (entries.isEmpty() && !namesActivity(entry) && !entry.title().isTwice());
+        || isPerhapsMenu(entry);
+  }
+
+  /** Whether it is an entry even without a place. */
+  private boolean isClearlyOne(ActivityEntry entry) {
+    String title = entry.title().head();
+    return entry.title().isTwice()
+        || entry.has(Role.TITLE_AGAIN)
+        || titles.startsAsActivity(title)
+        || titles.isVirtual(title);
+  }
+
+  /** Above the first entry, the menu of the web site may look like the start of one. */
+  private boolean isPerhapsMenu(ActivityEntry entry) {
+    return entries.isEmpty() && !entry.hasSentence() && !isClearlyOne(entry);
+  }
+
+  /** Dates where they stand above titles, or a heading of the page: both stand between entries. */
+  private boolean isBetween(LineReading line) {
+    return (line.isDates() && datesFirst) || titles.isHeading(line.line().text());
   }
 
   private boolean isVariant(ActivityEntry entry, LineReading line) {
@@ -236,10 +262,9 @@ final class EntryFinder {
     if (!titles.startsAsActivity(head)) {
       return false;
     }
-    boolean top = entries.isEmpty() && !namesActivity(entry) && !entry.title().isTwice();
     return inList
         || titles.isVirtual(entry.title().head())
-        || (top && !entry.hasSentence())
+        || isPerhapsMenu(entry)
         || (!titlesTwice && entry.hasSentence());
   }
 

@@ -84,12 +84,29 @@ final class TitleWords {
       }
       int end = phraseEnd(Kind.ACTIVITY, folded, i);
       if (end > i) {
-        int online = phraseEnd(Kind.ONLINE, folded, end);
-        int next = online > end ? online : end;
-        return next < folded.size() && words.phrases(Kind.CONNECTOR).contains(folded.get(next));
+        return connectorFollows(text, folded, i, end);
       }
     }
     return false;
+  }
+
+  /** "Workshop on", "Reunión virtual para"; in Spanish adjectives follow, "Taller regional sobre". */
+  private boolean connectorFollows(String text, List<String> folded, int start, int end) {
+    int online = phraseEnd(Kind.ONLINE, folded, end);
+    int next = online > end ? online : end;
+    int adjectives = start == 0 && !hasSecondCapital(text) ? MOST_ADJECTIVES - 1 : 0;
+    for (int i = next; i <= next + adjectives && i < folded.size(); i++) {
+      if (words.phrases(Kind.CONNECTOR).contains(folded.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Workshop Objectives": the second word has a capital too. */
+  private static boolean hasSecondCapital(String text) {
+    int blank = text.indexOf(' ');
+    return blank > 0 && blank + 1 < text.length() && Character.isUpperCase(text.charAt(blank + 1));
   }
 
   /** Whether a title says that people meet by video link; "Workshop on virtual platforms" does not. */

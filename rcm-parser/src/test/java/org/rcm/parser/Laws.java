@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 import org.rcm.model.Commitment;
+import java.util.stream.Collectors;
+import org.rcm.model.Activity;
 import org.rcm.model.Conclusion;
 import org.rcm.model.ConclusionNumber;
 import org.rcm.model.Report;
@@ -26,13 +28,56 @@ final class Laws {
   static void check(String text, ParseResult result) {
     assertThat(result.sourceText()).isEqualTo(text);
     checkThatAReportIsThereUnlessAnErrorSaysWhyNot(result);
-    checkThatDiagnosticsStandInTheText(text, result);
+    checkThatDiagnosticsStandInTheText(text, result.diagnostics());
     checkThatSegmentsCoverTheTextOnce(text, result.sourceMap());
     result.report().ifPresent(report -> {
       checkThatItemsHaveTheLettersOfTheirSegments(text, report, result.sourceMap());
       checkThatItemsStartAtTheirMarkers(text, report, result.sourceMap());
       checkThatWhatAnItemSaysStandsInIt(text, report, result.sourceMap());
     });
+  }
+
+  /** The same for the result of a text that was read as a page of activities. */
+  static void check(String text, ActivityListResult result) {
+    assertThat(result.sourceText()).isEqualTo(text);
+    boolean error = result.diagnostics().stream().anyMatch(d -> d.severity() == Severity.ERROR);
+    assertThat(error)
+        .as("an error if and only if there are no activities")
+        .isEqualTo(result.activities().isEmpty());
+    checkThatDiagnosticsStandInTheText(text, result.diagnostics());
+    checkThatSegmentsCoverTheTextOnce(text, result.sourceMap());
+    checkThatActivitiesStandInTheirPlaces(text, result);
+  }
+
+  /** Activities follow one another, and the words of title, place and dates stand in the stretch that they name. */
+  private static void checkThatActivitiesStandInTheirPlaces(
+      String text, ActivityListResult result) {
+    int at = 0;
+    for (Activity activity : result.activities()) {
+      SourceSpan span = activity.source().orElseThrow();
+      assertThat(span.offset()).as("start of %s", activity.title()).isGreaterThanOrEqualTo(at);
+      at = span.end();
+      String own = letters(result.sourceMap().segments(span).stream()
+          .filter(segment -> segment.kind() != SegmentKind.RESIDUE)
+          .map(segment -> text.substring(segment.source().offset(), segment.source().end()))
+          .collect(Collectors.joining()));
+      assertThat(own).contains(letters(activity.title()));
+      activity.place().ifPresent(place -> place
+          .text()
+          .lines()
+          .forEach(line -> assertThat(List.of(line.split(", ")))
+              .allSatisfy(part -> assertThat(own).contains(letters(part)))));
+      activity.timeFrame().ifPresent(frame -> {
+        SourceSpan when = frame.source().orElseThrow();
+        assertThat(letters(text.substring(when.offset(), when.end())))
+            .contains(letters(frame.text()).substring(0, 1));
+        assertThat(own).contains(letters(frame.text()));
+      });
+      activity
+          .description()
+          .ifPresent(description -> assertThat(description.lines())
+              .allSatisfy(line -> assertThat(own).contains(letters(line))));
+    }
   }
 
   static void checkThatAReportIsThereUnlessAnErrorSaysWhyNot(ParseResult result) {
@@ -42,8 +87,8 @@ final class Laws {
         .isEqualTo(result.report().isEmpty());
   }
 
-  static void checkThatDiagnosticsStandInTheText(String text, ParseResult result) {
-    assertThat(result.diagnostics()).isSorted().allSatisfy(diagnostic -> {
+  static void checkThatDiagnosticsStandInTheText(String text, List<Diagnostic> diagnostics) {
+    assertThat(diagnostics).isSorted().allSatisfy(diagnostic -> {
       assertThat(diagnostic.source().end()).isLessThanOrEqualTo(text.length());
       assertThat(diagnostic.message()).isNotBlank();
     });

@@ -16,6 +16,7 @@ import org.rcm.model.SourceSpan;
 /** The map of the source holds every character once, and what the report says stands where the map says. */
 class SourceMapLawTest {
   private static final ReportParser PARSER = ReportParser.create();
+  private static final ActivityListParser PAGES = ActivityListParser.create();
 
   static Stream<Path> samples() {
     return Stream.concat(Samples.invented().stream(), Samples.in(Samples.REAL).stream());
@@ -53,6 +54,12 @@ class SourceMapLawTest {
   @MethodSource("seeds")
   void generatedReportIsMappedWhole(int seed) {
     check(TextGenerator.report(new Random(seed)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void generatedPageOfActivitiesIsMappedWhole(int seed) {
+    check(TextGenerator.page(new Random(seed)));
   }
 
   @ParameterizedTest
@@ -124,5 +131,6 @@ class SourceMapLawTest {
 
   private static void check(String text) {
     Laws.check(text, PARSER.parse(text));
+    Laws.check(text, PAGES.parse(text));
   }
 }

@@ -91,7 +91,11 @@ final class Spec {
     List<String> expected =
         plain(lines.subList(divider + 1, lines.size())).lines().toList();
     examples.add(new SpecExample(
-        heading + " (line " + line + ")", input, (int) above.lines().count(), expected));
+        heading + " (line " + line + ")",
+        input,
+        words.contains("activities"),
+        (int) above.lines().count(),
+        expected));
   }
 
   /** Each row is an example of its own: the template with the row's left side, and a fact. */
@@ -104,7 +108,8 @@ final class Spec {
       List<String> expected = List.of(fact + ": " + sides[1]);
       int row = line + i + 1;
       examples.add(
-          new SpecExample(heading + ": " + sides[0] + " (line " + row + ")", input, 0, expected));
+          new SpecExample(
+              heading + ": " + sides[0] + " (line " + row + ")", input, false, 0, expected));
     }
   }
 

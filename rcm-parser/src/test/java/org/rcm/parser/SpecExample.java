@@ -21,10 +21,12 @@ import org.rcm.model.Severity;
  *
  * @param name the heading under which it stands, and its line
  * @param input the text to parse
+ * @param isPage whether it is a page of activities and not a report
  * @param linesAbove how many lines of the input are not shown in the document
  * @param expected the lines that say what is expected
  */
-record SpecExample(String name, String input, int linesAbove, List<String> expected) {
+record SpecExample(
+    String name, String input, boolean isPage, int linesAbove, List<String> expected) {
   private static final String NO_ITEMS = "(no items)";
   private static final Pattern FACT = Pattern.compile("([a-zA-Z-]+): (.*)");
   private static final Pattern DIAGNOSTIC = Pattern.compile("! ([a-z-]+) ([0-9]+)");
@@ -76,9 +78,13 @@ record SpecExample(String name, String input, int linesAbove, List<String> expec
   }
 
   private static String stretches(SegmentKind kind, ParseResult result) {
-    String all = result.sourceMap().segments(kind).stream()
+    return stretches(kind, result.sourceMap(), result.sourceText());
+  }
+
+  static String stretches(SegmentKind kind, SourceMap map, String source) {
+    String all = map.segments(kind).stream()
         .map(Segment::source)
-        .map(source -> result.sourceText().substring(source.offset(), source.end()))
+        .map(span -> source.substring(span.offset(), span.end()))
         .filter(text -> !text.equals("\uFEFF")) // a byte order mark that the test put there
         .map(text -> Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("\\s+", " "))
         .collect(Collectors.joining(" | "));
@@ -149,12 +155,16 @@ record SpecExample(String name, String input, int linesAbove, List<String> expec
 
   /** Warnings and errors, and of the others those that are asked for. */
   private List<String> diagnostics(ParseResult result) {
+    return diagnostics(result.diagnostics());
+  }
+
+  List<String> diagnostics(List<Diagnostic> found) {
     List<String> asked = expected.stream()
         .map(DIAGNOSTIC::matcher)
         .filter(Matcher::matches)
         .map(matcher -> matcher.group(1))
         .toList();
-    return result.diagnostics().stream()
+    return found.stream()
         .filter(d -> d.severity() != Severity.INFO || asked.contains(d.code().id()))
         .map(d -> "! " + d.code() + " " + (d.source().line() - linesAbove))
         .toList();

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.TestFactory;
 class SpecTest {
   private static final List<SpecExample> EXAMPLES = Spec.read("/spec/report-format.md");
   private static final ReportParser PARSER = ReportParser.create();
+  private static final ActivityListParser PAGES = ActivityListParser.create();
 
   @TestFactory
   Stream<DynamicTest> everyExampleHolds() {
@@ -49,7 +50,7 @@ class SpecTest {
     return EXAMPLES.stream()
         .map(example -> DynamicTest.dynamicTest(example.name(), () -> {
           byte[] bytes = ("\uFEFF" + example.input()).getBytes(StandardCharsets.UTF_8);
-          check(example, parse(bytes));
+          check(example, found(example, bytes));
         }));
   }
 
@@ -77,14 +78,23 @@ class SpecTest {
   private static Stream<DynamicTest> tests(UnaryOperator<String> change) {
     return EXAMPLES.stream()
         .map(example -> DynamicTest.dynamicTest(
-            example.name(), () -> check(example, PARSER.parse(change.apply(example.input())))));
+            example.name(), () -> check(example, found(example, change.apply(example.input())))));
   }
 
-  private static void check(SpecExample example, ParseResult result) {
-    assertThat(example.found(result)).as(example.input()).isEqualTo(example.expectation());
+  private static void check(SpecExample example, String found) {
+    assertThat(found).as(example.input()).isEqualTo(example.expectation());
   }
 
-  private static ParseResult parse(byte[] bytes) throws IOException {
-    return PARSER.parse(new ByteArrayInputStream(bytes));
+  private static String found(SpecExample example, String text) {
+    return example.isPage()
+        ? SpecPage.found(example, PAGES.parse(text))
+        : example.found(PARSER.parse(text));
+  }
+
+  private static String found(SpecExample example, byte[] bytes) throws IOException {
+    ByteArrayInputStream in = new ByteArrayInputStream(bytes);
+    return example.isPage()
+        ? SpecPage.found(example, PAGES.parse(in))
+        : example.found(PARSER.parse(in));
   }
 }

@@ -43,6 +43,43 @@ final class TextGenerator {
       "# Heading",
       "---",
       "| a | b |");
+  private static final List<String> TITLES = List.of(
+      "Workshop on River Patrols",
+      "XXX RCM",
+      "Taller regional sobre albergues",
+      "Virtual Meeting on the Roster of Interpreters",
+      "Encuentro “Mareas” / Meeting “Tides”",
+      "Second Meeting of the Ad-Hoc Group on Extra-Regional Migrants",
+      "What could cities do?",
+      "3-5 May 2017: Seminar on Housing",
+      "2016",
+      "Activities 2019");
+  private static final List<String> BODIES = List.of(
+      "GENERAL OBJECTIVE",
+      "To exchange experiences.",
+      "1. To agree on a list.",
+      "  • Comparar los horarios;",
+      "Perfil de participantes: dos personas por país.",
+      "The workshop will be held on 4 May 2018 by videoconference.",
+      "28-29 August and 2-3 October 2018",
+      "9 October",
+      "Lugar: Comitán",
+      "Date: 17 June 2019",
+      "Canada",
+      "San José");
+  private static final List<String> PLACES = List.of(
+      "San José",
+      "MÉXICO D.F.",
+      "Ciudad de Guatemala, Guatemala",
+      "-",
+      "Online",
+      "",
+      "Comitán",
+      "Tapachula and Tecún Umán",
+      "Santa Ana)",
+      "Panamá",
+      "Managua, 27, 28 Y 29 DE OCTUBRE DE 1999",
+      "por definir");
   private static final List<String> PHRASES = List.of(
       "To thank Panama for the drawings",
       "To ask the Member Countries to send their comments by 28 October, at the latest",
@@ -197,6 +234,29 @@ final class TextGenerator {
         damage(text, choices);
       }
       damage(text, choices);
+    }
+    return text.toString();
+  }
+
+  /** A page of activities, damaged here and there. */
+  static String page(Random random) {
+    Choices choices = random::nextInt;
+    StringBuilder text = new StringBuilder(choices.below(2) == 0 ? "Skip to main content\n" : "");
+    int entries = 1 + choices.below(10);
+    for (int i = 0; i < entries; i++) {
+      String title = pick(TITLES, choices);
+      text.append(choices.below(6) == 0 ? "• " : "").append(title);
+      text.append(choices.below(2) == 0 ? " " + title : "");
+      if (choices.below(2) == 0) {
+        text.append("\n\n");
+        for (int k = choices.below(4); k > 0; k--) {
+          text.append(pick(BODIES, choices)).append(choices.below(2) == 0 ? "\n" : "\n\n");
+          damage(text, choices);
+        }
+      } else {
+        text.append(pick(List.of(" ", ", ", " – ", " ("), choices));
+      }
+      text.append(pick(PLACES, choices)).append('\n');
     }
     return text.toString();
   }
