@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
       "",
       "  FILE:LINE:COLUMN: SEVERITY: CODE: what was found",
       "",
-      "An error means that there is no report, a warning that somebody should look; an info says what"
+      "An error means that there is neither a report nor a page of activities, a warning that somebody should look; an info says what"
           + " was guessed or left out. Files of JSON and XML have no lines to point to."
     },
     footer = {

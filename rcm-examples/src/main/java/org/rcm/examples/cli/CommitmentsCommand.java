@@ -20,6 +20,8 @@ import picocli.CommandLine.Option;
     description = {
       "Lists who is committed to what by when, over several reports.",
       "",
+      "Pages of activities are left out: nobody is committed in them.",
+      "",
       "In the order of the last days that are in time; what has no date comes last.",
       "",
       "With --party, only what binds that party: what is asked of it, and what is asked of a group to"
@@ -73,6 +75,11 @@ final class CommitmentsCommand implements Callable<Integer>, Batch.Work {
 
   @Override
   public Outcome on(String argument, Document document) throws UnreadableInputException {
+    if (document.isPage()) {
+      terminal.complain(
+          document.name() + ": is a page of activities, in which nobody is committed; left out");
+      return Outcome.OK;
+    }
     if (document.report().isEmpty()) {
       return Complaints.noReport(terminal, document);
     }

@@ -3,11 +3,14 @@ package org.rcm.examples.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /** What a file holds, told from how it begins and not from its name. */
 enum Content {
-  /** One of our own files. */
+  /** One of our own files: a report. */
   JSON,
+  /** One of our own files: a list of activities. */
+  ACTIVITIES,
   /** One of our own files. */
   XML,
   /** The usual mistake. */
@@ -16,6 +19,8 @@ enum Content {
   TEXT;
 
   private static final int SAMPLE = 4096;
+  private static final Pattern SCHEMA_OF_ACTIVITIES =
+      Pattern.compile("\"schema\"\\s*:\\s*\"org\\.rcm\\.activities\"");
 
   /** Looks at the start of a stream that can be marked, and goes back to it. */
   static Content of(InputStream in) throws IOException {
@@ -36,7 +41,7 @@ enum Content {
       return RTF;
     }
     if (start.startsWith("{")) {
-      return JSON;
+      return SCHEMA_OF_ACTIVITIES.matcher(start).find() ? ACTIVITIES : JSON;
     }
     return start.startsWith("<?xml") || start.startsWith("<report") ? XML : TEXT;
   }

@@ -1,6 +1,7 @@
 package org.rcm.examples.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -13,15 +14,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.rcm.model.Report;
+import org.rcm.render.json.JsonRenderer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code rcm convert}: writes each report as JSON, XML and PDF. */
+/** {@code rcm convert}: writes each report as JSON, XML and PDF, and each page of activities as JSON. */
 @Command(
     name = "convert",
     description = {
-      "Writes reports as JSON, XML and PDF.",
+      "Writes reports as JSON, XML and PDF, and pages of activities as JSON.",
       "",
       "NAME.txt becomes NAME.json, NAME.xml and NAME.pdf. Prints one line per file: what was found in"
           + " it, and where the results are. rcm check says what the warnings are.",
@@ -47,8 +49,9 @@ final class ConvertCommand implements Callable<Integer>, Batch.Work {
       split = ",",
       paramLabel = "FORM",
       description =
-          "What to write: json, xml, pdf, or several separated by commas; all three by default.")
-  private Set<Form> forms = EnumSet.allOf(Form.class);
+          "What to write: json, xml, pdf, or several separated by commas; by default all three, of"
+              + " activities json.")
+  private Set<Form> forms = EnumSet.noneOf(Form.class);
 
   @Option(
       names = {"-o", "--out"},
@@ -88,10 +91,19 @@ final class ConvertCommand implements Callable<Integer>, Batch.Work {
       throw new UnreadableInputException("would be written to the same files as "
           + Inputs.name(first) + "; rename one, or convert it by itself with another --out");
     }
+    if (document.isPage()) {
+      return writePage(document, stem);
+    }
     if (document.report().isEmpty()) {
       return Complaints.noReport(terminal, document);
     }
-    return write(document, document.report().get(), stem);
+    Report report = document.report().get();
+    Set<Form> wanted = forms.isEmpty() ? EnumSet.allOf(Form.class) : EnumSet.copyOf(forms);
+    return write(
+        document.name() + ": " + Summary.of(document, report),
+        stem,
+        wanted,
+        (form, out) -> form.renderer().render(report, out));
   }
 
   /** File names that differ in letter case or in how accents are coded are one file on some systems. */
@@ -99,17 +111,46 @@ final class ConvertCommand implements Callable<Integer>, Batch.Work {
     return Normalizer.normalize(stem, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
   }
 
-  private Outcome write(Document document, Report report, String stem)
+  /** Activities have one form; somebody who asked for another is told. */
+  private Outcome writePage(Document document, String stem) throws UnreadableInputException {
+    String summary = document.name() + ": " + Summary.ofPage(document);
+    List<String> others =
+        forms.stream().filter(form -> form != Form.JSON).sorted().map(Form::name).toList();
+    Outcome outcome = Outcome.OK;
+    if (!others.isEmpty()) {
+      terminal.complain(document.name() + ": is a page of activities, which is written as JSON; "
+          + String.join(" and ", others) + (others.size() == 1 ? " is" : " are")
+          + " for reports only");
+      outcome = Outcome.FINDINGS;
+    }
+    if (!others.isEmpty() && !forms.contains(Form.JSON)) {
+      return outcome;
+    }
+    String said = forms.isEmpty() ? summary + ", as JSON only" : summary;
+    return outcome.and(write(
+        said,
+        stem,
+        EnumSet.of(Form.JSON),
+        (form, out) -> JsonRenderer.create().render(document.activities(), out)));
+  }
+
+  /** Writes something in one of its forms. */
+  @FunctionalInterface
+  private interface Writer {
+    void write(Form form, OutputStream out) throws IOException;
+  }
+
+  private Outcome write(String summary, String stem, Set<Form> wanted, Writer writer)
       throws UnreadableInputException {
-    for (Form form : forms) {
+    for (Form form : wanted) {
       refuseToReplaceInput(directory.file(stem, form));
     }
     List<String> written = new ArrayList<>();
     Outcome outcome = Outcome.OK;
-    for (Form form : EnumSet.copyOf(forms)) {
+    for (Form form : wanted) {
       Path file = directory.file(stem, form);
       try {
-        directory.write(report, form.renderer(), file);
+        directory.write(out -> writer.write(form, out), file);
         written.add(written.isEmpty() ? file.toString() : form.extension());
       } catch (IOException e) {
         terminal.complain(file + ": cannot be written: " + IoWords.of(e));
@@ -117,8 +158,7 @@ final class ConvertCommand implements Callable<Integer>, Batch.Work {
         break; // the other forms would meet the same
       }
     }
-    terminal.print(document.name() + ": " + Summary.of(document, report)
-        + (written.isEmpty() ? "" : " -> " + String.join(", ", written)));
+    terminal.print(summary + (written.isEmpty() ? "" : " -> " + String.join(", ", written)));
     return outcome;
   }
 

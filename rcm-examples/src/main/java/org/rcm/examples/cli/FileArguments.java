@@ -10,7 +10,8 @@ final class FileArguments {
       arity = "1..*",
       paramLabel = "FILE",
       description =
-          "A report as plain text, or as JSON or XML that rcm wrote; - is standard input.")
+          "A report or a page of activities as plain text, or as JSON or XML that rcm wrote; - is"
+              + " standard input.")
   private final List<String> files = new ArrayList<>();
 
   List<String> files() {

@@ -7,20 +7,27 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
+import org.rcm.parser.ActivityListParser;
+import org.rcm.parser.ActivityListResult;
+import org.rcm.parser.Diagnostic;
+import org.rcm.parser.DiagnosticCode;
+import org.rcm.parser.ParseResult;
 import org.rcm.parser.ReportParser;
 import org.rcm.render.MalformedReportException;
 import org.rcm.render.json.JsonReader;
 import org.rcm.render.xml.XmlReader;
 
 /**
- * Reads what the user named: files, or standard input for {@code -}. Whether it is text, JSON or XML is told from the
- * content.
+ * Reads what the user named: files, or standard input for {@code -}. Whether it is text, JSON or XML, a report or a page
+ * of activities, is told from the content.
  */
 final class Inputs {
   private static final String STDIN = "-";
 
   private final InputStream stdin;
   private final ReportParser parser = ReportParser.create();
+  private final ActivityListParser pages = ActivityListParser.create();
   private boolean stdinIsRead;
 
   Inputs(InputStream stdin) {
@@ -85,8 +92,9 @@ final class Inputs {
   private Document read(String name, InputStream in) throws IOException {
     try {
       return switch (Content.of(in)) {
-        case TEXT -> Document.ofText(name, parser.parse(in));
+        case TEXT -> text(name, parser.parse(in));
         case JSON -> Document.ofData(name, JsonReader.create().read(in));
+        case ACTIVITIES -> Document.ofData(name, JsonReader.create().readActivities(in));
         case XML -> Document.ofData(name, XmlReader.create().read(in));
         case RTF ->
           Document.refused(
@@ -95,6 +103,22 @@ final class Inputs {
     } catch (MalformedReportException e) {
       return Document.refused(name, String.valueOf(e.getMessage()));
     }
+  }
+
+  /** A text that is no report may be a page of activities. */
+  private Document text(String name, ParseResult result) {
+    boolean other = result.diagnostics().stream()
+        .anyMatch(diagnostic -> diagnostic.code() == DiagnosticCode.NO_MEETING);
+    if (other) {
+      ActivityListResult page = pages.parse(result.sourceText());
+      if (!page.activities().isEmpty()) {
+        List<Diagnostic> decoding = result.diagnostics().stream()
+            .filter(diagnostic -> diagnostic.code() == DiagnosticCode.ENCODING_GUESSED)
+            .toList();
+        return Document.ofPage(name, page, decoding);
+      }
+    }
+    return Document.ofText(name, result);
   }
 
   private static final class Unclosed extends FilterInputStream {

@@ -9,8 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import org.rcm.model.Report;
-import org.rcm.render.Renderer;
 
 /** The directory into which reports are written, whole or not at all. */
 final class OutputDirectory {
@@ -37,18 +35,24 @@ final class OutputDirectory {
   }
 
   /** Writes beside the file and moves over it, so that nobody ever sees half a file. */
-  void write(Report report, Renderer renderer, Path file) throws IOException {
+  void write(Content content, Path file) throws IOException {
     Path part = file.resolveSibling(
         "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
     try {
       try (OutputStream out = new BufferedOutputStream(
           Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
-        renderer.render(report, out);
+        content.writeTo(out);
       }
       move(part, file);
     } finally {
       Files.deleteIfExists(part);
     }
+  }
+
+  /** What is to be written. */
+  @FunctionalInterface
+  interface Content {
+    void writeTo(OutputStream out) throws IOException;
   }
 
   private static void move(Path part, Path file) throws IOException {

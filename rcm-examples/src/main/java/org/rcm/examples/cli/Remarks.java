@@ -12,7 +12,8 @@ import org.rcm.model.ReportValidator;
 import org.rcm.model.Severity;
 import org.rcm.model.SourceSpan;
 
-/** Gathers what there is to say about a document: by the parser about the text, by the validator about the report. */
+/** Gathers what there is to say about a document: by the parser about the text, by the validator about the report if it
+ * is one. */
 final class Remarks {
   private final ReportValidator validator;
   private final Locale locale;
@@ -37,7 +38,7 @@ final class Remarks {
         }
       }
     });
-    if (document.report().isEmpty() && remarks.isEmpty()) {
+    if (!document.refusal().isEmpty() && remarks.isEmpty()) {
       remarks.add(new Remark(Optional.empty(), Severity.ERROR, "no-report", document.refusal()));
     }
     return remarks.stream().sorted(Remark.BY_PLACE).toList();

@@ -4,19 +4,22 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code rcm show}: prints each report to be read. */
+/** {@code rcm show}: prints each report or page of activities to be read. */
 @Command(
     name = "show",
     description = {
-      "Prints reports to be read.",
+      "Prints reports and pages of activities to be read.",
       "",
       "Title, who met when and where, the conclusions as a tree, and who is committed to what by when.",
+      "",
+      "Of a page that lists activities: each with its title, when, where, and what else is said.",
       "",
       "What is due at the end of a quarter, a month or a year says so: 2024-Q1, 2024-03, 2024. What"
           + " has no date has the words of the report."
     },
     footer = {
       "  rcm show rcm-examples/samples/wg-labour-2023-05-16.txt",
+      "  rcm show rcm-examples/samples/activities-2023.txt",
       "  rcm show --lang es rcm-examples/samples/grcm-2010-05-18.txt | less"
     })
 final class ShowCommand implements Callable<Integer>, Batch.Work {
@@ -40,7 +43,7 @@ final class ShowCommand implements Callable<Integer>, Batch.Work {
 
   @Override
   public Outcome on(String argument, Document document) {
-    if (document.report().isEmpty()) {
+    if (document.report().isEmpty() && !document.isPage()) {
       return Complaints.noReport(terminal, document);
     }
     if (!isFirst) {
@@ -48,7 +51,11 @@ final class ShowCommand implements Callable<Integer>, Batch.Work {
     }
     isFirst = false;
     Wording wording = new Wording(language.language());
-    terminal.print(new ReportView(document.report().get(), wording, terminal.style()).toText());
+    terminal.print(document
+        .report()
+        .map(report -> new ReportView(report, wording, terminal.style()).toText())
+        .orElseGet(
+            () -> new ActivitiesView(document.activities(), wording, terminal.style()).toText()));
     return Outcome.OK;
   }
 }

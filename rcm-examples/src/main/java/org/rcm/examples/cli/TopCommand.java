@@ -12,10 +12,10 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     description = {
       "Reads reports of the Regional Conference on Migration (RCM): who met, what was concluded, and who is"
-          + " committed to what by when.",
+          + " committed to what by when; and pages that list its activities: what takes place when and where.",
       "",
-      "A report is plain text, in English or Spanish, or a JSON or XML file that rcm wrote; which it"
-          + " is, is told from the content. rcm COMMAND --help says more about a command.",
+      "A report or page is plain text, in English or Spanish, or a JSON or XML file that rcm wrote;"
+          + " which it is, is told from the content. rcm COMMAND --help says more about a command.",
       "",
       "rcm stands for: java -jar rcm-examples/target/rcm.jar"
     },
