@@ -16,9 +16,9 @@ final class MarkerReader {
   /** Longer lines need not be looked at whole. */
   private static final int LONGEST = 40;
 
-  private static final String BULLETS = "•▪▫◦●○■□◆◇►‣⁃∙·*➢✓–—-";
+  private static final String BULLETS = "•▪▫◦●○■□◆◇►‣⁃∙·*+➢✓–—-";
   // "- a." : the dash is the converter's, the letter the report's.
-  private static final Pattern DASH = Pattern.compile("[-–—•·*] +");
+  private static final Pattern DASH = Pattern.compile("[-–—•·*+] +");
   // 7. 7) 7.- (7) 7º. a. a) (a) A. ii. ii) and 1.1.1, 1.1.
   private static final Pattern NUMBERED = Pattern.compile(
       "(?<open>\\()?"
@@ -56,6 +56,9 @@ final class MarkerReader {
     }
     boolean alone = text == line.length();
     boolean spaced = text > 1;
+    if (sign == '+' && !(spaced && !alone && !Character.isDigit(line.charAt(text)))) {
+      return Optional.empty(); // "+506 2222", "+ 5 %"
+    }
     boolean stuck = !spaced
         && (Character.isUpperCase(line.charAt(Math.min(1, line.length() - 1))) || sign == '•');
     if (!alone && !spaced && !stuck) {

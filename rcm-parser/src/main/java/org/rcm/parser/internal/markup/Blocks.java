@@ -16,6 +16,7 @@ final class Blocks {
   // "---", "* * *", "=====", "+-----+-----+": rules, underlined headings, the lines of tables
   private static final Pattern RULE = Pattern.compile(
       "(?=.*(?:-{3}|={3}|- - -))[-=+|: \\t]+|(?:\\*[ \\t]*+){3,}+|(?:_[ \\t]*+){3,}+");
+  private static final Pattern UNDERLINE = Pattern.compile("=+|-+");
   // "```text", "~~~", "::: {custom-style=Title}"
   private static final Pattern FENCE =
       Pattern.compile("`{3,}[^`]*|~{3,}[ \\t]*\\w*|:{3,}[ \\t]*(?:\\{[^{}]*}|[\\w-]*)");
@@ -80,6 +81,9 @@ final class Blocks {
       end(lines.start(line));
     } else if (whole.length() < LONGEST
         && (RULE.matcher(text).matches() || FENCE.matcher(text).matches())) {
+      if (start >= 0 && UNDERLINE.matcher(text).matches()) {
+        attributes(Math.max(start, lines.start(line - 1)), lines.end(line - 1));
+      }
       markup.remove(first, lines.end(line));
       end(lines.start(line));
     } else if (isHeading(whole)) {
@@ -129,16 +133,21 @@ final class Blocks {
       signs++;
     }
     markup.remove(start, signs);
-    int from = Math.max(signs, end - LONGEST);
-    int stop = end;
-    Matcher attributes = ATTRIBUTES.matcher(text).region(from, stop);
-    if (attributes.find()) {
-      markup.remove(attributes.start(), stop);
-      stop = attributes.start();
-    }
-    Matcher closing = HEADING_END.matcher(text).region(from, stop);
+    int stop = attributes(signs, end);
+    Matcher closing = HEADING_END.matcher(text).region(Math.max(signs, stop - LONGEST), stop);
     if (closing.find()) {
       markup.remove(closing.start(), stop);
     }
+  }
+
+  /** Takes pandoc's attributes from the end of a heading: "{#title .unnumbered}"; gives the end of its words. */
+  private int attributes(int start, int end) {
+    Matcher attributes =
+        ATTRIBUTES.matcher(lines.text()).region(Math.max(start, end - LONGEST), end);
+    if (!attributes.find()) {
+      return end;
+    }
+    markup.remove(attributes.start(), end);
+    return attributes.start();
   }
 }
