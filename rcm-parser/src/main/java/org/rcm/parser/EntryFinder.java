@@ -87,7 +87,8 @@ final class EntryFinder {
   private void outside(LineReading line) {
     Optional<ActivityEntry> last = entries.isEmpty()
         ? Optional.empty()
-        : Optional.of(entries.get(entries.size() - 1)).filter(entry -> loose.isEmpty() && datesBefore.isEmpty());
+        : Optional.of(entries.get(entries.size() - 1))
+            .filter(entry -> loose.isEmpty() && datesBefore.isEmpty());
     if (line.isDates()) {
       boolean belongsAbove = last.isPresent() && !datesFirst && !last.get().has(Role.DATES);
       if (belongsAbove) {
@@ -187,8 +188,7 @@ final class EntryFinder {
 
   /** Whether an entry without a place may end where the dates of the next one stand: it is virtual, or none at all. */
   private boolean mayBeOver(ActivityEntry entry) {
-    return titles.isVirtual(entry.title().head())
-        || isPerhapsMenu(entry);
+    return titles.isVirtual(entry.title().head()) || isPerhapsMenu(entry);
   }
 
   /** Whether it is an entry even without a place. */

@@ -40,9 +40,13 @@ class ActivityListParserTest {
         change("CR LF", text -> text.replace("\n", "\r\n")),
         change("CR", text -> text.replace('\n', '\r')),
         change("a blank line behind each line", text -> text.replace("\n", "\n\n")),
-        change("no blank lines", text -> text.replaceAll("\n\\s*\n", "\n").replaceAll("\n\\s*\n", "\n")),
+        change(
+            "no blank lines",
+            text -> text.replaceAll("\n\\s*\n", "\n").replaceAll("\n\\s*\n", "\n")),
         change("no-break spaces", text -> text.replace(' ', '\u00A0')),
-        change("accents as characters of their own", text -> Normalizer.normalize(text, Normalizer.Form.NFD)),
+        change(
+            "accents as characters of their own",
+            text -> Normalizer.normalize(text, Normalizer.Form.NFD)),
         change("an indent", text -> text.replace("\n", "\n    ")),
         change("blanks at line ends", text -> text.replace("\n", "  \n")),
         change("soft hyphens", text -> text.replace("mig", "mi\u00ADg")),
@@ -95,7 +99,9 @@ class ActivityListParserTest {
         .extracting(Activity::title)
         .containsExactly("Workshop on River Patrols", "Seminario sobre albergues");
     assertThat(PARSER.parse(new StringReader(PAGE)).activities()).isEqualTo(expected);
-    assertThat(PARSER.parse(new ByteArrayInputStream(PAGE.getBytes(StandardCharsets.UTF_8))).activities())
+    assertThat(PARSER
+            .parse(new ByteArrayInputStream(PAGE.getBytes(StandardCharsets.UTF_8)))
+            .activities())
         .isEqualTo(expected);
     assertThat(PARSER.parse(file).activities()).isEqualTo(expected);
     assertThatThrownBy(() -> PARSER.parse(directory.resolve("missing.txt")))
@@ -131,8 +137,10 @@ class ActivityListParserTest {
     ActivityListResult result = PARSER.parse(text);
 
     assertThat(result.activities()).isEmpty();
-    assertThat(result.diagnostics()).singleElement().satisfies(error -> assertThat(error.code())
-        .isIn(DiagnosticCode.NO_ACTIVITIES, DiagnosticCode.EMPTY_INPUT));
+    assertThat(result.diagnostics())
+        .singleElement()
+        .satisfies(error -> assertThat(error.code())
+            .isIn(DiagnosticCode.NO_ACTIVITIES, DiagnosticCode.EMPTY_INPUT));
     assertThat(result.sourceText()).isEqualTo(text);
     assertThatThrownBy(result::orThrow)
         .isInstanceOf(ReportParseException.class)
@@ -238,7 +246,16 @@ class ActivityListParserTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"San José ", "Workshop ", "Workshop on ", "in ", "3 May 2017 ", "- ", "(virtual) ", "a, "})
+      strings = {
+        "San José ",
+        "Workshop ",
+        "Workshop on ",
+        "in ",
+        "3 May 2017 ",
+        "- ",
+        "(virtual) ",
+        "a, "
+      })
   void longLinesOfOneThingAreRead(String piece) {
     String text = PAGE + piece.repeat(50_000) + "\n" + PAGE;
 

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jsoup.parser.Parser;
-import org.rcm.model.Commitment;
 import java.util.stream.Collectors;
+import org.jsoup.parser.Parser;
 import org.rcm.model.Activity;
+import org.rcm.model.Commitment;
 import org.rcm.model.Conclusion;
 import org.rcm.model.ConclusionNumber;
 import org.rcm.model.Report;
@@ -59,14 +59,17 @@ final class Laws {
       at = span.end();
       String own = letters(result.sourceMap().segments(span).stream()
           .filter(segment -> segment.kind() != SegmentKind.RESIDUE)
-          .map(segment -> text.substring(segment.source().offset(), segment.source().end()))
+          .map(segment ->
+              text.substring(segment.source().offset(), segment.source().end()))
           .collect(Collectors.joining()));
       assertThat(own).contains(letters(activity.title()));
-      activity.place().ifPresent(place -> place
-          .text()
-          .lines()
-          .forEach(line -> assertThat(List.of(line.split(", ")))
-              .allSatisfy(part -> assertThat(own).contains(letters(part)))));
+      activity
+          .place()
+          .ifPresent(place -> place
+              .text()
+              .lines()
+              .forEach(line -> assertThat(List.of(line.split(", ")))
+                  .allSatisfy(part -> assertThat(own).contains(letters(part)))));
       activity.timeFrame().ifPresent(frame -> {
         SourceSpan when = frame.source().orElseThrow();
         assertThat(letters(text.substring(when.offset(), when.end())))

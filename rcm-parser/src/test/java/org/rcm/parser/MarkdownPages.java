@@ -2,8 +2,6 @@ package org.rcm.parser;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.rcm.parser.AutomaticNumber.Form;
 
 /** A report as Markdown, in the styles of two families of converters. */
 final class MarkdownPages {
@@ -27,7 +25,10 @@ final class MarkdownPages {
         listed = true;
         String indent = "    ".repeat(paragraph.level() - 1);
         String marker = paragraph.marker().equals("•") ? "-  " : escapedMarker(paragraph) + "  ";
-        text.append(indent).append(marker).append(wrapped(words, indent + "    ")).append("\n\n");
+        text.append(indent)
+            .append(marker)
+            .append(wrapped(words, indent + "    "))
+            .append("\n\n");
       }
     }
     return text.toString();
@@ -51,7 +52,8 @@ final class MarkdownPages {
         text.append(heading ? "# _" + words + "_ #\n\n" : "\n" + words + "\n\n");
       } else {
         listed = true;
-        boolean bullet = !Character.isLetterOrDigit(paragraph.marker().replace("(", "").charAt(0));
+        boolean bullet =
+            !Character.isLetterOrDigit(paragraph.marker().replace("(", "").charAt(0));
         String dash = bullet || paragraph.level() == 1 ? "" : "- ";
         String marker = bullet ? paragraph.marker() : dash + paragraph.marker();
         text.append("  ".repeat(paragraph.level() - 1))

@@ -27,7 +27,8 @@ class MarkdownSamplesTest {
     ParseResult found = PARSER.parse(markdown);
 
     Laws.check(markdown, found);
-    assertThat(said(found)).isEqualTo(said(PARSER.parse(text)).map(MarkdownSamplesTest::withDashes));
+    assertThat(said(found))
+        .isEqualTo(said(PARSER.parse(text)).map(MarkdownSamplesTest::withDashes));
   }
 
   @ParameterizedTest
@@ -49,7 +50,8 @@ class MarkdownSamplesTest {
   /** Markdown has no "•". */
   private static Report withDashes(Report report) {
     return report.toBuilder()
-        .conclusions(report.conclusions().stream().map(MarkdownSamplesTest::withDash).toList())
+        .conclusions(
+            report.conclusions().stream().map(MarkdownSamplesTest::withDash).toList())
         .build();
   }
 

@@ -107,9 +107,8 @@ final class Spec {
       String input = template.replace("…", sides[0]);
       List<String> expected = List.of(fact + ": " + sides[1]);
       int row = line + i + 1;
-      examples.add(
-          new SpecExample(
-              heading + ": " + sides[0] + " (line " + row + ")", input, false, 0, expected));
+      examples.add(new SpecExample(
+          heading + ": " + sides[0] + " (line " + row + ")", input, false, 0, expected));
     }
   }
 

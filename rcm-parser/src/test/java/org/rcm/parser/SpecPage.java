@@ -30,8 +30,7 @@ final class SpecPage {
       if (fact.matches()) {
         SegmentKind kind =
             SegmentKind.valueOf(fact.group(1).toUpperCase(Locale.ROOT).replace('-', '_'));
-        String stretches =
-            SpecExample.stretches(kind, result.sourceMap(), result.sourceText());
+        String stretches = SpecExample.stretches(kind, result.sourceMap(), result.sourceText());
         found.add(fact.group(1) + ": " + stretches);
       }
     }
@@ -59,7 +58,9 @@ final class SpecPage {
 
   private static String when(TimeFrame frame) {
     if (!frame.periods().isEmpty()) {
-      return "on " + String.join(" + ", frame.periods().stream().map(p -> p.from() + ".." + p.to()).toList());
+      return "on "
+          + String.join(
+              " + ", frame.periods().stream().map(p -> p.from() + ".." + p.to()).toList());
     }
     return frame.from().isEmpty() && frame.to().isEmpty()
         ? "on \"" + frame.text() + "\""

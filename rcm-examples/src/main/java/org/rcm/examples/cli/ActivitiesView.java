@@ -34,8 +34,7 @@ final class ActivitiesView {
 
   private String one(int number, Activity activity) {
     List<String> lines = new ArrayList<>();
-    lines.add(
-        Wrapping.hanging(Integer.toString(number), indent, activity.title(), style.width()));
+    lines.add(Wrapping.hanging(Integer.toString(number), indent, activity.title(), style.width()));
     Map<String, String> facts = facts(activity);
     int hang = 2
         + facts.keySet().stream()

@@ -114,8 +114,11 @@ final class ConvertCommand implements Callable<Integer>, Batch.Work {
   /** Activities have one form; somebody who asked for another is told. */
   private Outcome writePage(Document document, String stem) throws UnreadableInputException {
     String summary = document.name() + ": " + Summary.ofPage(document);
-    List<String> others =
-        forms.stream().filter(form -> form != Form.JSON).sorted().map(Form::name).toList();
+    List<String> others = forms.stream()
+        .filter(form -> form != Form.JSON)
+        .sorted()
+        .map(Form::name)
+        .toList();
     Outcome outcome = Outcome.OK;
     if (!others.isEmpty()) {
       terminal.complain(document.name() + ": is a page of activities, which is written as JSON; "

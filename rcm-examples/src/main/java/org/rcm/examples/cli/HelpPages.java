@@ -53,7 +53,9 @@ final class HelpPages {
   private static Map<String, String> exitCodes() {
     Map<String, String> codes = new LinkedHashMap<>();
     codes.put(" 0", "All went well.");
-    codes.put(" 1", "A file holds no report, or not in a form that was asked for; for check also: there are warnings.");
+    codes.put(
+        " 1",
+        "A file holds no report, or not in a form that was asked for; for check also: there are warnings.");
     codes.put(" 2", "The arguments make no sense, or a file cannot be read or written.");
     codes.put(" 3", "rcm itself failed; please report it.");
     return codes;
