@@ -367,6 +367,23 @@ class DocxTextTest {
   }
 
   @Test
+  void placesInCellsAndBehindTablesAreThoseOfTheText() throws UnreadableFileException {
+    String picture = "<w:p><w:bookmarkStart w:id=\"1\" w:name=\"b\"/><w:r><w:drawing/></w:r></w:p>";
+    FileText inCell = Docx.of(p("x") + table(row(cell(p("a")) + cell(picture) + cell(p("b")))))
+        .read();
+    FileText alone =
+        Docx.of(p("x") + table(row(cell(picture + p("a") + p("b"))))).read();
+    FileText behind =
+        Docx.of(table(row(cell(p("a")))) + "<w:altChunk/>" + p("x")).read();
+
+    assertThat(inCell.text()).isEqualTo("x\na\tb\n");
+    assertThat(inCell.notes()).extracting(FileText.Note::start).containsExactly(3);
+    assertThat(alone.text()).isEqualTo("x\na\nb\n");
+    assertThat(alone.notes()).extracting(FileText.Note::start).containsExactly(1);
+    assertThat(behind.notes()).extracting(FileText.Note::start).containsExactly(1);
+  }
+
+  @Test
   void formulasAreReadLetterByLetter() throws UnreadableFileException {
     assertThat(
             read(

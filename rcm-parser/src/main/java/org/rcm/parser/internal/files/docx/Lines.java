@@ -32,9 +32,13 @@ final class Lines {
       lines.add(List.of());
     } else {
       limits.piece();
-      lines.add(List.of(passage));
-      last = passage;
+      addLine(List.of(passage));
     }
+  }
+
+  private void addLine(List<Passage> line) {
+    lines.add(line);
+    last = line.isEmpty() ? last : line.get(line.size() - 1);
   }
 
   /** Adds an empty line unless there is one, or nothing at all. */
@@ -52,7 +56,35 @@ final class Lines {
 
   /** Adds lines that were counted before, without the empty ones around them. */
   void addFilled(Lines others) {
-    lines.addAll(others.trimmed());
+    List<List<Passage>> added = others.lines;
+    int from = 0;
+    int to = added.size();
+    while (to > from && isBlank(added.get(to - 1))) {
+      to--;
+    }
+    while (from < to && isBlank(added.get(from))) {
+      fold(added.get(from++));
+    }
+    added.subList(from, to).forEach(this::addLine);
+    added.subList(to, added.size()).forEach(this::fold);
+  }
+
+  /** Lets what takes no room stand at the end of the line above, so that the places in it are somewhere. */
+  private void fold(List<Passage> blank) {
+    if (blank.isEmpty()) {
+      return;
+    }
+    if (lines.isEmpty()) {
+      addLine(blank);
+      return;
+    }
+    List<Passage> above = lines.get(lines.size() - 1);
+    if (!(above instanceof ArrayList)) {
+      above = new ArrayList<>(above);
+      lines.set(lines.size() - 1, above);
+    }
+    above.addAll(blank);
+    last = blank.get(blank.size() - 1);
   }
 
   /**
@@ -61,18 +93,21 @@ final class Lines {
    */
   void addRow(List<Lines> cells) {
     List<List<Passage>> filled =
-        cells.stream().map(Lines::withoutBlanks).filter(cell -> !cell.isEmpty()).toList();
+        cells.stream().map(Lines::filled).filter(cell -> !cell.isEmpty()).toList();
     boolean oneLine = filled.stream().allMatch(cell -> cell.size() == 1)
         && filled.stream().flatMap(List::stream).noneMatch(Passage::hasLines)
         && filled.stream().skip(1).flatMap(List::stream).noneMatch(Lines::isMarked);
     if (oneLine && !filled.isEmpty()) {
-      lines.add(filled.stream().map(cell -> cell.get(0)).toList());
+      addLine(cells.stream()
+          .flatMap(cell -> cell.lines.stream())
+          .flatMap(List::stream)
+          .toList());
     } else {
       cells.forEach(this::addFilled);
     }
   }
 
-  private List<Passage> withoutBlanks() {
+  private List<Passage> filled() {
     return lines.stream()
         .flatMap(List::stream)
         .filter(passage -> !passage.isBlank())
@@ -83,16 +118,17 @@ final class Lines {
     return line.stream().allMatch(Passage::isBlank);
   }
 
-  private List<List<Passage>> trimmed() {
-    int from = 0;
-    int to = lines.size();
-    while (from < to && isBlank(lines.get(from))) {
-      from++;
+  /** Writes the lines, with tabs between passages that stand beside each other. */
+  void writeTo(StringBuilder text) {
+    for (List<Passage> line : lines) {
+      boolean first = true;
+      for (Passage passage : line) {
+        text.append(first || passage.isBlank() ? "" : "\t");
+        passage.writeTo(text);
+        first &= passage.isBlank();
+      }
+      text.append('\n');
     }
-    while (to > from && isBlank(lines.get(to - 1))) {
-      to--;
-    }
-    return lines.subList(from, to);
   }
 
   private static boolean isMarked(Passage passage) {

@@ -46,7 +46,7 @@ final class ListCounters {
     }
     Integer[] count =
         counts.computeIfAbsent(list.definition().id(), id -> new Integer[NumberedList.LEVELS]);
-    boolean first = used.add(list.instance().id() * NumberedList.LEVELS + (long) level);
+    boolean first = used.add((long) NumberedList.LEVELS * list.instance().id() + level);
     if (first && list.instance().starts().containsKey(level)) {
       count[level] = null;
     }

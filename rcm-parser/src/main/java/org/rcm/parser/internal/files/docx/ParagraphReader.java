@@ -46,7 +46,7 @@ final class ParagraphReader {
       case "fldSimple" -> simpleField();
       case "math:oMath", "math:oMathPara" -> formula(name);
       case "subDoc" -> document.leftOut().add(LeftOut.Kind.EMBEDDED, paragraph.end(), "");
-      default -> story.unwrap(name, this::inline, paragraph.end());
+      default -> story.unwrap(name, this::inline, paragraph::end);
     }
   }
 

@@ -3,6 +3,7 @@ package org.rcm.parser.internal.files.docx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rcm.parser.internal.files.UnreadableFileException;
 
@@ -53,7 +54,7 @@ final class StoryReader {
       }
       case "sectPr" -> document.section(part);
       case "altChunk" -> document.leftOut().add(LeftOut.Kind.EMBEDDED, lines.end(), "");
-      default -> unwrap(name, this::block, lines.end());
+      default -> unwrap(name, this::block, lines::end);
     }
   }
 
@@ -79,7 +80,7 @@ final class StoryReader {
 
   private void row(String name) throws UnreadableFileException {
     if (!name.equals("tr")) {
-      unwrap(name, this::row, lines.end());
+      unwrap(name, this::row, lines::end);
       return;
     }
     List<Lines> cells = new ArrayList<>();
@@ -100,7 +101,7 @@ final class StoryReader {
           cells.add(cellLines());
         }
       }
-      default -> unwrap(name, child -> cell(child, cells, deleted), lines.end());
+      default -> unwrap(name, child -> cell(child, cells, deleted), lines::end);
     }
   }
 
@@ -129,7 +130,7 @@ final class StoryReader {
    * Goes into an element that only wraps what is read on its level, and leaves out what was deleted or moved away while
    * changes were tracked (ECMA-376 Part 1, 17.13.5).
    */
-  void unwrap(String name, XmlPart.Handler level, Passage.Place here)
+  void unwrap(String name, XmlPart.Handler level, Supplier<Passage.Place> here)
       throws UnreadableFileException {
     switch (name) {
       case "ins", "moveTo", "customXml", "smartTag", "hyperlink", "dir", "bdo" ->
@@ -138,7 +139,7 @@ final class StoryReader {
       case "del", "moveFrom" -> {
         String words = part.words();
         if (!words.isBlank()) {
-          document.leftOut().add(LeftOut.Kind.DELETION, here, words);
+          document.leftOut().add(LeftOut.Kind.DELETION, here.get(), words);
         }
       }
       default -> {}
@@ -146,14 +147,14 @@ final class StoryReader {
   }
 
   /** A content control shows its content, unless that only asks the writer to fill it in (17.5.2). */
-  private void contentControl(XmlPart.Handler level, Passage.Place here)
+  private void contentControl(XmlPart.Handler level, Supplier<Passage.Place> here)
       throws UnreadableFileException {
     boolean[] prompt = new boolean[1];
     part.children(name -> {
       if (name.equals("sdtPr")) {
         part.children(property -> prompt[0] |= property.equals("showingPlcHdr") && part.isOn());
       } else if (name.equals("sdtContent") && prompt[0]) {
-        document.leftOut().add(LeftOut.Kind.PROMPT, here, part.words());
+        document.leftOut().add(LeftOut.Kind.PROMPT, here.get(), part.words());
       } else if (name.equals("sdtContent")) {
         part.children(level);
       }

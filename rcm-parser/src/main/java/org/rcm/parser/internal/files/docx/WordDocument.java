@@ -47,7 +47,7 @@ public final class WordDocument {
     StringBuilder text = new StringBuilder();
     List<FileText.Aside> asides = new ArrayList<>();
     writeAside(heads, text, asides);
-    write(body, text);
+    body.writeTo(text);
     checkThatThereIsText(text, asides.isEmpty() ? 0 : asides.get(0).end(), document);
     writeAside(feet, text, asides);
     return new FileText(text.toString(), false, asides, document.leftOut().notes());
@@ -86,7 +86,7 @@ public final class WordDocument {
           story.finish();
         }
         StringBuilder text = new StringBuilder();
-        write(lines, text);
+        lines.writeTo(text);
         if (known.add(text.toString())) {
           all.addFilled(lines);
         }
@@ -97,21 +97,9 @@ public final class WordDocument {
 
   private static void writeAside(Lines lines, StringBuilder text, List<FileText.Aside> asides) {
     int start = text.length();
-    write(lines, text);
+    lines.writeTo(text);
     if (text.length() > start) {
       asides.add(new FileText.Aside(start, text.length() - 1));
-    }
-  }
-
-  private static void write(Lines lines, StringBuilder text) {
-    for (List<Passage> line : lines.all()) {
-      boolean first = true;
-      for (Passage passage : line) {
-        text.append(first ? "" : "\t");
-        passage.writeTo(text);
-        first = false;
-      }
-      text.append('\n');
     }
   }
 
