@@ -12,10 +12,18 @@ import java.util.function.IntPredicate;
  * @param start offset in the clean text of its first character that is not blank
  * @param end offset behind its last one
  * @param text the characters between them
+ * @param indent how many blanks stand before it
  * @param blanksBefore how many blank lines stand above it
  * @param marker what it starts with, if that looks like the marker of an item
  */
-record Line(int index, int start, int end, String text, int blanksBefore, Optional<Marker> marker) {
+record Line(
+    int index,
+    int start,
+    int end,
+    String text,
+    int indent,
+    int blanksBefore,
+    Optional<Marker> marker) {
 
   /**
    * The lines of a text that are not blank; of a line beyond the limit only the start.
@@ -46,7 +54,9 @@ record Line(int index, int start, int end, String text, int blanksBefore, Option
         blanks++;
       } else if (!isAside.test(start)) {
         String text = clean.substring(start, end);
-        lines.add(new Line(lines.size(), start, end, text, blanks, MarkerReader.read(text)));
+        int indent = start - lineStart;
+        lines.add(
+            new Line(lines.size(), start, end, text, indent, blanks, MarkerReader.read(text)));
         blanks = 0;
       }
       lineStart = lineEnd + 1;
@@ -66,6 +76,11 @@ record Line(int index, int start, int end, String text, int blanksBefore, Option
   /** Its width in characters. */
   int width() {
     return text.length();
+  }
+
+  /** Where its marker and its text start, from the left. */
+  Column column() {
+    return new Column(indent, indent + marker.map(Marker::textStart).orElse(0));
   }
 
   /** What stands behind the marker, or all of it. */

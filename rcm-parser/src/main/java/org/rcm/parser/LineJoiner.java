@@ -109,7 +109,8 @@ final class LineJoiner {
     if (Sentences.startsSmall(line.text()) && !finished) {
       return true;
     }
-    if (isSetApart(line) || Sentences.endsInColon(text)) {
+    boolean hanging = line.indent() > 0 && line.indent() == above.column().text();
+    if (isSetApart(line) || (Sentences.endsInColon(text) && !hanging)) {
       return false;
     }
     if (wrapWidth == 0) {

@@ -1,6 +1,8 @@
 package org.rcm.parser;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.rcm.parser.Marker.Kind;
@@ -17,28 +19,13 @@ import org.rcm.parser.Marker.Reading;
  *   <li>a bullet continues the innermost list of the same bullet;
  *   <li>if no list waits, the first of a kind (1, a, i, a bullet) opens a list below the last item, unless a list of
  *       its kind and punctuation is open and nothing announces a new one: then that list starts again;
+ *   <li>only among lists of the same markers the indent decides: a first marker that is indented below the text of an item
+ *       of its kind opens a deeper list, and the next one goes on with the list in whose column it stands;
  *   <li>anything else is a gap or a step back in the innermost list of its kind, or opens a list that starts late.
  * </ol>
  */
 final class OpenLists {
   private final List<OpenList> lists = new ArrayList<>();
-
-  /** One open list: what it counts with, where it stands, and its last item. */
-  private static final class OpenList {
-    final OutlineItem parent;
-    final Kind kind;
-    final String style;
-    int last;
-    OutlineItem lastItem;
-
-    OpenList(OutlineItem parent, Kind kind, String style, int last, OutlineItem lastItem) {
-      this.parent = parent;
-      this.kind = kind;
-      this.style = style;
-      this.last = last;
-      this.lastItem = lastItem;
-    }
-  }
 
   /** How a marker found its level. */
   enum Fit {
@@ -86,13 +73,18 @@ final class OpenLists {
    * Finds the level of a marker.
    *
    * @param marker the marker
+   * @param column where it stands
    * @param next the next marker of the text that counts with letters, if there is one
    * @param announced whether the item before ends in a colon, or a heading stands between
    */
-  Placement place(Marker marker, Optional<Marker> next, boolean announced) {
+  Placement place(Marker marker, Column column, Optional<Marker> next, boolean announced) {
+    Optional<Reading> inside = first(marker).filter(reading -> isInside(reading, marker, column));
+    if (inside.isPresent()) {
+      return new Placement(lists.size(), inside.get(), Fit.OPENS, false);
+    }
     List<Placement> waiting = waiting(marker);
     if (!waiting.isEmpty()) {
-      return best(marker, waiting, next);
+      return best(marker, inColumn(waiting, column), next);
     }
     if (marker.isBullet()) {
       return new Placement(lists.size(), marker.readings().get(0), Fit.OPENS, false);
@@ -110,7 +102,37 @@ final class OpenLists {
 
   /** The reading as the first of a list; Roman one before the letter i. */
   private static Optional<Reading> first(Marker marker) {
-    return marker.readings().stream().filter(r -> r.ordinal() == 1).findFirst();
+    return marker.readings().stream()
+        .filter(r -> r.ordinal() == 1 || r.kind() == Kind.BULLET)
+        .findFirst();
+  }
+
+  /** Whether a marker that would go on with the innermost list, or start it again, is indented below its last item. */
+  private boolean isInside(Reading reading, Marker marker, Column column) {
+    if (lists.isEmpty()) {
+      return false;
+    }
+    OpenList innermost = lists.get(lists.size() - 1);
+    return innermost.kind == reading.kind()
+        && innermost.style.equals(marker.style())
+        && column.isInside(innermost.column);
+  }
+
+  /** Of lists with the same markers, the one in whose column a marker stands. */
+  private List<Placement> inColumn(List<Placement> waiting, Column column) {
+    OpenList first = lists.get(waiting.get(0).level());
+    boolean alike = waiting.stream()
+        .map(placement -> lists.get(placement.level()))
+        .allMatch(list -> list.kind == first.kind
+            && list.style.equals(first.style)
+            && list.column.isKnown());
+    if (waiting.size() < 2 || !alike || !column.isKnown()) {
+      return waiting;
+    }
+    return List.of(Collections.min(
+        waiting,
+        Comparator.comparingInt(
+            placement -> column.distance(lists.get(placement.level()).column))));
   }
 
   private List<Placement> waiting(Marker marker) {
@@ -218,7 +240,8 @@ final class OpenLists {
   }
 
   /** Takes a new item in: deeper lists are closed, its list goes on or is opened. */
-  void add(Placement placement, Marker marker, OutlineItem parent, OutlineItem item) {
+  void add(
+      Placement placement, Marker marker, Column column, OutlineItem parent, OutlineItem item) {
     while (lists.size() > placement.level() + 1) {
       lists.remove(lists.size() - 1);
     }
@@ -228,11 +251,13 @@ final class OpenLists {
           placement.reading().kind(),
           marker.style(),
           placement.reading().ordinal(),
-          item));
+          item,
+          column));
     } else {
       OpenList list = lists.get(placement.level());
       list.last = placement.reading().ordinal();
       list.lastItem = item;
+      list.column = column;
     }
   }
 }

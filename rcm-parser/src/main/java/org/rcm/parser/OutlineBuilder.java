@@ -109,8 +109,12 @@ final class OutlineBuilder {
       joinBrokenTail(line, marker);
       return true;
     }
+    boolean apart = joiner.isSetApart(line) || line.index() != above.index() + 1;
     Placement placement = lists.place(
-        marker, markersAhead.nextLetters(line.index()), Sentences.endsInColon(current.tail(TAIL)));
+        marker,
+        apart ? Column.UNKNOWN : line.column(),
+        markersAhead.nextLetters(line.index()),
+        Sentences.endsInColon(current.tail(TAIL)));
     if (current != root && !judge.isItem(current, above, line, marker, placement, lists)) {
       if (marker.isAlone()) {
         furniture.set(
@@ -133,7 +137,7 @@ final class OutlineBuilder {
     OutlineItem item = parent.addChild(marker.label(), step(placement), line.start(), markerEnd);
     int before = placement.level() < lists.depth() ? lists.last(placement.level()) : 0;
     reports.placed(line, marker, placement, before, item);
-    lists.add(placement, marker, parent, item);
+    lists.add(placement, marker, line.column(), parent, item);
     item.addText(text, markerEnd, line.end(), hyphenation);
     current = item;
     above = line;

@@ -98,6 +98,23 @@ class HtmlSiteTest {
     }
   }
 
+  @Test
+  void listsInListsMayCountAlike() {
+    Report report = PARSER.parse("""
+        <p>The Working Group on Protection held an online meeting on 4 May 2022, with participation of Belize, as follows:</p>
+        <ol><li>To thank Belize<ol><li>for the maps</li></ol></li><li>To ask Belize:<ul><li>Bread.<ul><li>Butter.</li></ul></li></ul></li></ol>
+        """).orThrow();
+
+    assertThat(report.allConclusions())
+        .extracting(item -> item.number() + " " + item.text())
+        .containsExactly(
+            "1 To thank Belize",
+            "1.1 for the maps",
+            "2 To ask Belize:",
+            "2[1] Bread.",
+            "2[1][1] Butter.");
+  }
+
   private static ParseResult read(String page) throws IOException {
     try (InputStream in = open(page)) {
       ParseResult result = PARSER.parse(in);
@@ -123,7 +140,7 @@ class HtmlSiteTest {
     return result.sourceMap().segments(SegmentKind.LETTERHEAD).stream()
         .flatMap(s ->
             result.sourceText().substring(s.source().offset(), s.source().end()).lines())
-        .map(line -> line.replaceFirst("^[•◦] ", "").strip())
+        .map(line -> line.strip().replaceFirst("^[•◦] ", ""))
         .toList();
   }
 }

@@ -65,6 +65,26 @@ class OpenListsTest {
     assertThat(numbers(markers)).isEqualTo(numbers);
   }
 
+  /** The number before a marker is its indent; "-" is none that is known. */
+  @ParameterizedTest(name = "{0} are {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // Lists that count alike are told apart by their indent.
+        "0:1. 4:1. 4:2. 0:2. 4:1. 0:3.       | 1 1.1 1.2 2 2.1 3",
+        "0:• 2:• 4:• 2:• 0:•                 | [1] [1][1] [1][1][1] [1][2] [2]",
+        "0:1. 3:- 5:- 3:- 0:2.               | 1 1[1] 1[1][1] 1[2] 2",
+        // An indent that is smaller than the marker means nothing, nor does one behind a gap.
+        "0:1. 1:1. 0:2.                      | 1 1~2 2",
+        "0:- 1:- 0:-                         | [1] [2] [3]",
+        "0:1. -:1. 0:2.                      | 1 1~2 2",
+        // Other markers do not need it.
+        "4:1. 0:a. 8:b. 0:2.                 | 1 1.a 1.b 2",
+      })
+  void tellsListsThatCountAlikeByTheirIndent(String markers, String numbers) {
+    assertThat(numbers(markers)).isEqualTo(numbers);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -115,18 +135,28 @@ class OpenListsTest {
           .filter(m -> m.readings().stream()
               .anyMatch(r -> r.kind() != Kind.BULLET && r.kind() != Kind.NUMBER))
           .findFirst();
-      Placement placement = lists.place(marker, next, announced);
+      Column column = column(words.get(i), marker);
+      Placement placement = lists.place(marker, column, next, announced);
       OutlineItem parent = lists.parent(placement, root);
       String step = placement.reading().step();
       OutlineItem item =
           parent.addChild(marker.label(), step.substring(step.lastIndexOf('.') + 1), 0, 0);
-      lists.add(placement, marker, parent, item);
+      lists.add(placement, marker, column, parent, item);
       placements.add(placement);
       numbers.add(item.number().toString());
     }
   }
 
   private static Marker marker(String word) {
-    return MarkerReader.read(word.replace(":", "") + " Text").orElseThrow();
+    String label = word.replaceFirst("^[0-9-]:", "").replace(":", "");
+    return MarkerReader.read(label + " Text").orElseThrow();
+  }
+
+  private static Column column(String word, Marker marker) {
+    if (!word.matches("[0-9]:.*")) {
+      return Column.UNKNOWN;
+    }
+    int indent = Character.digit(word.charAt(0), 10);
+    return new Column(indent, indent + marker.textStart());
   }
 }

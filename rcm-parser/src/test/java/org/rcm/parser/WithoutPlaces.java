@@ -3,6 +3,7 @@ package org.rcm.parser;
 import java.util.Optional;
 import org.rcm.model.Commitment;
 import org.rcm.model.Conclusion;
+import org.rcm.model.Evidence;
 import org.rcm.model.Report;
 import org.rcm.model.TimeFrame;
 
@@ -29,7 +30,18 @@ public final class WithoutPlaces {
     return commitment.toBuilder()
         .source(Optional.empty())
         .due(commitment.due().map(WithoutPlaces::of))
+        .evidence(commitment.evidence().stream().map(WithoutPlaces::of).toList())
         .build();
+  }
+
+  private static Evidence of(Evidence evidence) {
+    return new Evidence(
+        evidence.field(),
+        evidence.origin(),
+        evidence.rule(),
+        evidence.text(),
+        evidence.position(),
+        Optional.empty());
   }
 
   private static TimeFrame of(TimeFrame frame) {

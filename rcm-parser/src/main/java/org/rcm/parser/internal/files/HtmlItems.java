@@ -33,6 +33,7 @@ final class HtmlItems {
           "a list that starts with a list inside goes on with the numbers of the one before");
     }
     open.push(list);
+    lines.setListDepth(open.size());
     bulletLists += list.hasBullets() ? 1 : 0;
     if (list.isTyped() && list.hasNumbers()) {
       lines.remark(
@@ -53,7 +54,9 @@ final class HtmlItems {
   }
 
   void closeList() {
+    lines.endBlock();
     HtmlList list = open.pop();
+    lines.setListDepth(open.size());
     bulletLists -= list.hasBullets() ? 1 : 0;
     if (open.isEmpty()) {
       before = list;

@@ -10,6 +10,9 @@ import org.rcm.parser.internal.files.HtmlDraft.Around;
  * a block ends the line, an item's number waits for the first word of the item.
  */
 final class HtmlLines {
+  private static final int INDENT = 4;
+  private static final int DEEPEST_INDENT = 10;
+
   private final List<HtmlLine> lines = new ArrayList<>();
   private final List<HtmlBox> boxes = new ArrayList<>();
   private final List<Remark> remarks = new ArrayList<>();
@@ -19,6 +22,7 @@ final class HtmlLines {
   private boolean blank;
   private int blanksBefore;
   private boolean apart;
+  private int indent;
   private @Nullable String marker;
 
   /**
@@ -95,10 +99,13 @@ final class HtmlLines {
   }
 
   private void add(char c, Around around) {
+    if (draft.isEmpty()) {
+      draft.add(" ".repeat(indent));
+    }
     if (marker != null) {
       draft.add(marker + " ");
       marker = null;
-    } else if (blank && !draft.isEmpty()) {
+    } else if (blank && draft.length() > indent) {
       draft.add(" ");
     }
     blank = false;
@@ -108,6 +115,11 @@ final class HtmlLines {
   /** White space of HTML; a no-break blank is none. */
   private static boolean isBlank(char c) {
     return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+  }
+
+  /** Lists inside of lists are indented, which tells apart those that count alike. */
+  void setListDepth(int depth) {
+    indent = INDENT * Math.max(0, Math.min(depth, DEEPEST_INDENT) - 1);
   }
 
   /** The number or bullet of an item, which stands before its first word. */
@@ -123,7 +135,7 @@ final class HtmlLines {
   void endItem() {
     endBlock();
     if (marker != null) {
-      draft.add(marker);
+      draft.add(" ".repeat(indent) + marker);
       marker = null;
       endBlock();
     }

@@ -34,7 +34,7 @@ final class HtmlStyles {
   private static final Set<String> OWN_ONLY = Set.of("display", "visibility", "position");
 
   private static final int LONGEST_SHEET = 1_000_000;
-  private static final int LONGEST_BLOCK = 4000;
+  private static final int LONGEST_BLOCK = 2000;
   private static final int MOST_CLASSES = 20;
 
   private static final Pattern COMMENT = Pattern.compile("/\\*(?s:.*?)(?:\\*/|\\z)|<!--|-->");

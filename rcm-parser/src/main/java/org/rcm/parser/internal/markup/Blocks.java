@@ -15,12 +15,12 @@ final class Blocks {
 
   // "---", "* * *", "=====", "+-----+-----+": rules, underlined headings, the lines of tables
   private static final Pattern RULE = Pattern.compile(
-      "(?=.*(?:-{3}|={3}|- - -))[-=+|: \\t]+|(?:\\*[ \\t]*+){3,}+|(?:_[ \\t]*+){3,}+");
+      "(?=.*(?:-{3}|={3}|- - -))[-=+|: \\t]++|(?=.*\\*.*\\*.*\\*)[* \\t]++|(?=.*_.*_.*_)[_ \\t]++");
   private static final Pattern UNDERLINE = Pattern.compile("=+|-+");
   // "```text", "~~~", "::: {custom-style=Title}"
   private static final Pattern FENCE =
       Pattern.compile("`{3,}[^`]*|~{3,}[ \\t]*\\w*|:{3,}[ \\t]*(?:\\{[^{}]*}|[\\w-]*)");
-  private static final Pattern QUOTE = Pattern.compile("(?:>[ \\t]?)+");
+  private static final Pattern QUOTE = Pattern.compile(">[> \\t]*+");
   // "> 5 %" is no quotation, "> 5. To thank" is one.
   private static final Pattern QUOTED =
       Pattern.compile("(?:[\\p{L}“\"«¿¡*_#\\[(•-]|[0-9]{1,3}\\\\?[.)]).*", Pattern.DOTALL);

@@ -9,8 +9,7 @@ import org.rcm.parser.internal.markup.Markup.Shown;
  */
 final class Tables {
   private static final int LONGEST_RULE = 2000;
-  private static final Pattern RULE =
-      Pattern.compile("(?=.*\\|)\\|?[ \\t]*:?-+:?[ \\t]*(?:\\|[ \\t]*:?-+:?[ \\t]*)*+\\|?");
+  private static final Pattern RULE = Pattern.compile("(?=[^|]*\\|)(?=[^-]*-)[-:| \\t]++");
 
   private Tables() {}
 

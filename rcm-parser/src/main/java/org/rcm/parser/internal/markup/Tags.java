@@ -17,7 +17,7 @@ final class Tags {
       "<(?:[a-zA-Z][a-zA-Z0-9+.-]{1,31}:[^\\s<>]*+|[\\w.+-]{1,100}@[\\w.-]{1,200})>");
   private static final Pattern TAG = Pattern.compile(
       "<(?<close>/?)(?<name>[a-zA-Z][a-zA-Z0-9:]{0,11})"
-          + "(?<attributes>(?:\\s++[a-zA-Z:_][\\w:.-]*+\\s*+=\\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\\s\"'=<>`]++))*+)\\s*+/?>");
+          + "(?<attributes>\\s[^<>=]*+=[^<>]*+)?\\s*+/?>");
   private static final Pattern ALT = Pattern.compile("\\balt\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
 
   private static final Set<String> INLINE = Set.of(
@@ -133,7 +133,8 @@ final class Tags {
   }
 
   private void picture(Matcher tag) {
-    Matcher alt = ALT.matcher(tag.group("attributes"));
+    String attributes = tag.group("attributes");
+    Matcher alt = ALT.matcher(attributes == null ? "" : attributes);
     if (alt.find()) {
       Links.picture(
           tag.start(), tag.end(), alt.group(1) == null ? alt.group(2) : alt.group(1), markup);

@@ -171,23 +171,20 @@ class HtmlFormTest {
             "<ul><li>x<ul><li>y<ol><li>z<ul><li>u</ul></ol></ul></ul>",
             """
             • x
-            ◦ y
-            1. z
-            ▪ u"""),
-        new Shown(
-            "lists in items go on below",
-            "<ol><li>One:<ol type=a><li>x<li>y</ol><p>More</p><ol type=a start=3><li>z</ol><li>Two</ol>",
-            """
+                ◦ y
+                    1. z
+                        ▪ u"""),
+        new Shown("lists in items go on below", "<ol><li>One:<ol type=a><li>x<li>y</ol><p>More</p><ol type=a start=3><li>z</ol><li>Two</ol>", """
             1. One:
-            a. x
-            b. y
+                a. x
+                b. y
             More
-            c. z
+                c. z
             2. Two"""),
         new Shown(
             "lists beside items too", "<ol><li>One:</li><ol type=a><li>x</ol><li>Two</ol>", """
             1. One:
-            a. x
+                a. x
             2. Two"""),
         new Shown(
             "a list goes on where it says so",
@@ -231,8 +228,8 @@ class HtmlFormTest {
             "<style>li::before { content: counters(item, '.') ' ' }</style><ol><li>x<ol><li>y<li>z</ol></ol>",
             """
             1 x
-            1.1 y
-            1.2 z"""));
+                1.1 y
+                1.2 z"""));
   }
 
   static Stream<Shown> programs() {
@@ -281,7 +278,7 @@ class HtmlFormTest {
             """
             1. x
 
-            a. y
+                a. y
             2. z"""));
   }
 
