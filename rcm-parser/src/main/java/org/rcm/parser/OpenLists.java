@@ -123,9 +123,8 @@ final class OpenLists {
     OpenList first = lists.get(waiting.get(0).level());
     boolean alike = waiting.stream()
         .map(placement -> lists.get(placement.level()))
-        .allMatch(list -> list.kind == first.kind
-            && list.style.equals(first.style)
-            && list.column.isKnown());
+        .allMatch(list ->
+            list.kind == first.kind && list.style.equals(first.style) && list.column.isKnown());
     if (waiting.size() < 2 || !alike || !column.isKnown()) {
       return waiting;
     }

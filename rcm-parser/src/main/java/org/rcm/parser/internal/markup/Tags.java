@@ -15,8 +15,8 @@ final class Tags {
   private static final int LONGEST = 2000;
   private static final Pattern ADDRESS = Pattern.compile(
       "<(?:[a-zA-Z][a-zA-Z0-9+.-]{1,31}:[^\\s<>]*+|[\\w.+-]{1,100}@[\\w.-]{1,200})>");
-  private static final Pattern TAG = Pattern.compile(
-      "<(?<close>/?)(?<name>[a-zA-Z][a-zA-Z0-9:]{0,11})"
+  private static final Pattern TAG =
+      Pattern.compile("<(?<close>/?)(?<name>[a-zA-Z][a-zA-Z0-9:]{0,11})"
           + "(?<attributes>\\s[^<>=]*+=[^<>]*+)?\\s*+/?>");
   private static final Pattern ALT = Pattern.compile("\\balt\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
 

@@ -174,7 +174,10 @@ class HtmlFormTest {
                 ◦ y
                     1. z
                         ▪ u"""),
-        new Shown("lists in items go on below", "<ol><li>One:<ol type=a><li>x<li>y</ol><p>More</p><ol type=a start=3><li>z</ol><li>Two</ol>", """
+        new Shown(
+            "lists in items go on below",
+            "<ol><li>One:<ol type=a><li>x<li>y</ol><p>More</p><ol type=a start=3><li>z</ol><li>Two</ol>",
+            """
             1. One:
                 a. x
                 b. y
