@@ -120,7 +120,8 @@ final class Parse {
             .build(firstItem, header.firstSection())
         : new Outline(OutlineItem.root(), List.of(), List.of());
     if (!isReport(header, outline, start)
-        || ActivityPage.isOne(text, lines, paragraphs, parties, words)) {
+        || (!isSure(header, outline)
+            && ActivityPage.isOne(text, lines, paragraphs, parties, words))) {
       diagnostics.forgetFrom(known);
       diagnostics.add(
           DiagnosticCode.NO_MEETING,
@@ -160,6 +161,14 @@ final class Parse {
     }
     boolean announced = start.map(ListStart::announced).orElse(false);
     return (body && (announced || header.opened() || date)) || (header.opened() && date);
+  }
+
+  /** A sentence that says that a body met on a day, and items below it, are no page of activities, however they look. */
+  private static boolean isSure(Header header, Outline outline) {
+    return header.opened()
+        && header.meeting().body().isPresent()
+        && header.meeting().startDate().isPresent()
+        && !outline.isEmpty();
   }
 
   private void reportHeader(
