@@ -63,11 +63,39 @@ final class Furniture {
       }
     }
     siteBehindList(found);
+    followUps(found, listStart);
     int i = listStart;
     while (i < lines.size()) {
       i = Math.max(i + 1, letterheadEnd(i, found));
     }
     return found;
+  }
+
+  /**
+   * Remarks below items, in which a secretariat follows up who is to do it by when ("Responsible: Panama · Due: 3
+   * August 2018"). They say again what the item says.
+   */
+  private void followUps(BitSet found, int listStart) {
+    String remark = "";
+    for (Line line : lines.subList(Math.min(listStart, lines.size()), lines.size())) {
+      boolean goesOn = !remark.isEmpty()
+          && line.marker().isEmpty()
+          && joiner.goesOn(lines.get(line.index() - 1), remark, line);
+      if (isFollowUp(line) || goesOn) {
+        found.set(line.index());
+        remark = line.text();
+      } else {
+        remark = "";
+      }
+    }
+  }
+
+  private boolean isFollowUp(Line line) {
+    int colon = line.text().indexOf(':');
+    return line.marker().isEmpty()
+        && colon > 0
+        && colon < LONGEST_HEAD
+        && words.isWhole(Kind.FOLLOW_UP, line.text().substring(0, colon));
   }
 
   /**
@@ -165,8 +193,9 @@ final class Furniture {
         && !Sentences.startsSmall(text);
   }
 
+  /** A head comes again letter by letter; a title in capitals may be said again in a sentence. */
   private static String key(Line line) {
-    return DIGITS.matcher(Folding.words(line.text())).replaceAll("#");
+    return DIGITS.matcher(line.text()).replaceAll("#");
   }
 
   /**

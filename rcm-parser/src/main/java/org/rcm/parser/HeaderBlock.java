@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.rcm.parser.Outline.Stretch;
 import org.rcm.parser.StructureWords.Kind;
@@ -21,7 +22,11 @@ record HeaderBlock(String text, List<Stretch> stretches) {
   private static final int LONGEST = 20_000;
 
   static List<HeaderBlock> of(
-      ParsedLines parsed, int end, StructureWords words, Predicate<String> isPlaceOrDate) {
+      ParsedLines parsed,
+      int end,
+      StructureWords words,
+      Predicate<String> isPlaceOrDate,
+      BiPredicate<String, String> isNameOver) {
     List<HeaderBlock> blocks = new ArrayList<>();
     JoinedText text = new JoinedText();
     List<Stretch> stretches = new ArrayList<>();
@@ -31,11 +36,15 @@ record HeaderBlock(String text, List<Stretch> stretches) {
       if (furniture.get(line.index())) {
         continue;
       }
+      String tail = text.tail(TAIL);
       boolean newFact = above != null
-          && text.length() <= LONGEST_TITLE
-          && isNewFact(text.toString(), line.text(), words, isPlaceOrDate);
+          && (LabelledFact.of(line.text(), words).isPresent()
+              || (text.length() <= LONGEST_TITLE
+                  && isNewFact(text.toString(), line.text(), words, isPlaceOrDate)));
       if (above != null
-          && (newFact || !goesOn(parsed.joiner(), above, text.tail(TAIL), line, words))) {
+          && (newFact
+              || !(goesOn(parsed.joiner(), above, tail, line, words)
+                  || (isTitle(tail, line.text()) && isNameOver.test(tail, line.text()))))) {
         blocks.add(new HeaderBlock(text.toString().stripTrailing(), List.copyOf(stretches)));
         text = new JoinedText();
         stretches.clear();
@@ -74,6 +83,11 @@ record HeaderBlock(String text, List<Stretch> stretches) {
     // Title lines are centred and broken where they make sense, so their width says nothing.
     boolean connected = Sentences.mustGoOn(text, words) || startsWithConnector(line.text(), words);
     return isCapitals(line.text()) && connected && text.length() < LONGEST_TITLE;
+  }
+
+  /** "OF THE REGIONAL CONFERENCE" / "ON MIGRATION (RCM)" may be one, too: the name of a party goes over its line end. */
+  private static boolean isTitle(String text, String line) {
+    return isCapitals(text) && isCapitals(line) && text.length() < LONGEST_TITLE;
   }
 
   /** "MEETING OF THE RCGM" / "OF THE REGIONAL CONFERENCE ON MIGRATION" is one title. */

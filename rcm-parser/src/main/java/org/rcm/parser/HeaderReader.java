@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.rcm.model.Country;
@@ -56,6 +58,8 @@ final class HeaderReader {
   private final List<HeaderBlock> titles = new ArrayList<>();
   private final List<HeaderBlock> openings = new ArrayList<>();
   private final List<Part> parts = new ArrayList<>();
+  private final Map<Kind, String> facts = new EnumMap<>(Kind.class);
+  private final String text;
   private final boolean listFollows;
   private Optional<Heading> firstSection = Optional.empty();
 
@@ -75,8 +79,9 @@ final class HeaderReader {
     this.places = new PlaceFinder(parties);
     this.dates = words.dates(language).stream().map(DateReader::new).toList();
     this.clean = parsed.clean();
+    this.text = parsed.text();
     this.diagnostics = diagnostics;
-    this.blocks = HeaderBlock.of(parsed, end, words, this::isPlaceOrDate);
+    this.blocks = HeaderBlock.of(parsed, end, words, this::isPlaceOrDate, this::isNameOver);
   }
 
   Header read() {
@@ -93,8 +98,13 @@ final class HeaderReader {
         .mode(mode)
         .startDate(range.map(DateRange::from))
         .endDate(range.map(DateRange::to))
-        .participants(opening.map(this::participants).orElse(List.of()))
-        .submittedTo(opening.flatMap(o -> firstBody(o.receiver())));
+        .participants(opening
+            .map(this::participants)
+            .filter(listed -> !listed.isEmpty())
+            .orElseGet(() -> countries(fact(Kind.LABEL_PARTICIPANTS))))
+        .submittedTo(opening
+            .flatMap(o -> firstBody(o.receiver()))
+            .or(() -> firstBody(fact(Kind.LABEL_RECEIVER))));
     if (mode != MeetingMode.ONLINE) {
       meeting.place(place(opening));
     }
@@ -103,7 +113,7 @@ final class HeaderReader {
         language,
         title,
         meeting.build(),
-        opening.isPresent(),
+        opening.isPresent() || LabelledFact.sayMeeting(List.copyOf(facts.keySet())),
         firstSection,
         parts);
   }
@@ -126,6 +136,11 @@ final class HeaderReader {
     if (words.isWhole(Kind.CONCLUSIONS_HEADING, text)) {
       return SegmentKind.HEADING;
     }
+    Optional<LabelledFact> fact = labelled(block);
+    if (fact.isPresent()) {
+      facts.putIfAbsent(fact.get().kind(), fact.get().value(block));
+      return fact.get().segment();
+    }
     if (Opening.isPart(text, words)) {
       openings.add(block);
       return SegmentKind.OPENING;
@@ -139,6 +154,16 @@ final class HeaderReader {
       return SegmentKind.TITLE;
     }
     return SegmentKind.PREAMBLE;
+  }
+
+  private Optional<LabelledFact> labelled(HeaderBlock block) {
+    Outline.Stretch first = block.stretches().get(0);
+    int end = Math.min(first.end(), first.start() + LONGEST_PLACE_LINE);
+    return LabelledFact.of(text.substring(first.start(), end), words);
+  }
+
+  private String fact(Kind label) {
+    return facts.getOrDefault(label, "");
   }
 
   /** A heading between what opens the list and its first item stands above the first items. */
@@ -189,6 +214,13 @@ final class HeaderReader {
     return !covered.isEmpty() && other <= MOST_OTHER_LETTERS;
   }
 
+  /** Whether the name of a party goes from one line to the next. */
+  private boolean isNameOver(String above, String line) {
+    String next = line.substring(0, Math.min(line.length(), LONGEST_PLACE_LINE));
+    return parties.find(above + " " + next, language).stream()
+        .anyMatch(name -> name.start() < above.length() && name.end() > above.length() + 1);
+  }
+
   // Title and kind
 
   private HeaderBlock title() {
@@ -212,7 +244,9 @@ final class HeaderReader {
     int rank = words.contains(Kind.MEETING, text) ? 1 : 0;
     rank += words.contains(Kind.REPORT, text) || words.contains(Kind.EVENT, text) ? 2 : 0;
     rank += words.contains(Kind.DECLARATION, text) || words.contains(Kind.COMMUNIQUE, text) ? 4 : 0;
-    return rank > 0 && firstBody(text).isPresent() ? rank + 1 : rank;
+    rank += rank > 0 && firstBody(text).isPresent() ? 1 : 0;
+    // "CONFERENCE · DECLARATION" says above the title what sort of document it is.
+    return rank > 1 && text.contains(" · ") ? rank - 1 : rank;
   }
 
   private ReportKind kind(String title, Optional<Opening> opening) {
@@ -231,7 +265,8 @@ final class HeaderReader {
   // Who, when, where
 
   private Optional<Organization> body(HeaderBlock title, Optional<Opening> opening) {
-    Optional<Organization> found = firstBody(title.text())
+    Optional<Organization> found = firstBody(fact(Kind.LABEL_BODY))
+        .or(() -> firstBody(title.text()))
         .or(() -> opening.flatMap(o -> firstBody(o.subject())))
         .or(() -> titles.stream()
             .map(b -> firstBody(b.text()))
@@ -291,7 +326,10 @@ final class HeaderReader {
           "the title says " + said(inTitle.get()) + ", the opening sentence "
               + said(inSentence.get()) + "; the sentence's were taken");
     }
-    return inSentence.or(() -> inTitle);
+    Optional<DateRange> labelled = datesIn(fact(Kind.LABEL_DATE)).stream()
+        .flatMap(found -> found.range().stream())
+        .findFirst();
+    return inSentence.or(() -> labelled).or(() -> inTitle);
   }
 
   /** The dates of a text; title blocks may be in another language than the report. */
@@ -315,10 +353,15 @@ final class HeaderReader {
             PlaceFinder.FoundPlace::start,
             o.holdingEnd()))
         .map(PlaceFinder.FoundPlace::place);
-    return inSentence.or(() -> titles.stream()
-        .flatMap(block -> places.find(block.text(), language).stream())
+    Optional<Place> labelled = places.find(fact(Kind.LABEL_PLACE), language).stream()
         .map(PlaceFinder.FoundPlace::place)
-        .findFirst());
+        .findFirst();
+    return inSentence
+        .or(() -> labelled)
+        .or(() -> titles.stream()
+            .flatMap(block -> places.find(block.text(), language).stream())
+            .map(PlaceFinder.FoundPlace::place)
+            .findFirst());
   }
 
   /**
@@ -334,7 +377,8 @@ final class HeaderReader {
 
   private MeetingMode mode(Optional<Opening> opening) {
     String where = opening.map(Opening::untilParticipants).orElse("") + " "
-        + String.join(" ", titles.stream().map(HeaderBlock::text).toList());
+        + String.join(" ", titles.stream().map(HeaderBlock::text).toList()) + " "
+        + fact(Kind.LABEL_MODE) + " " + fact(Kind.LABEL_PLACE);
     if (words.contains(Kind.HYBRID, where)) {
       return MeetingMode.HYBRID;
     }

@@ -9,6 +9,7 @@ final class HeadingFinder {
   private static final int LONGEST = 120;
   /** A heading in a wrapped text, to be told from the last line of a paragraph. */
   private static final int CLEAR = 60;
+  private static final int FEWEST_COLUMNS = 3;
 
   private final List<Line> lines;
   private final BitSet furniture;
@@ -69,7 +70,7 @@ final class HeadingFinder {
     return next < lines.size() && lines.get(next).marker().isPresent();
   }
 
-  /** The index of the first line of an annex, which ends the list, or the number of lines. */
+  /** The index of the first line of an annex or of a table, which ends the list, or the number of lines. */
   int annex(int start) {
     for (Line line : lines.subList(start, lines.size())) {
       boolean apart = joiner.isSetApart(line) || HeaderBlock.isCapitals(line.text());
@@ -77,7 +78,31 @@ final class HeadingFinder {
       if (heading && words.isStart(Kind.ANNEX_HEADING, line.text())) {
         return line.index();
       }
+      if (isTableHead(line)) {
+        return withHeading(line, start);
+      }
     }
     return lines.size();
+  }
+
+  /** "No.  Responsible  What is to be done  Due": nothing but heads of columns. */
+  private boolean isTableHead(Line line) {
+    return line.width() <= LONGEST && words.count(Kind.TABLE_COLUMN, line.text()) >= FEWEST_COLUMNS;
+  }
+
+  /** A table has its heading above it. */
+  private int withHeading(Line table, int start) {
+    int index = table.index() - 1;
+    while (index > start && furniture.get(index)) {
+      index--;
+    }
+    Line above = lines.get(Math.max(index, start));
+    boolean heading = above.index() >= start
+        && above.marker().isEmpty()
+        && above.width() <= LONGEST
+        && (joiner.isSetApart(above) || furniture.get(above.index() - 1))
+        && !Sentences.isFinished(above.text())
+        && !Sentences.startsSmall(above.text());
+    return heading ? above.index() : table.index();
   }
 }

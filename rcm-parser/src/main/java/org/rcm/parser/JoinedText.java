@@ -9,6 +9,7 @@ import java.util.Arrays;
 final class JoinedText {
   /** No word is longer; a text that is one word must not be read again at each line. */
   private static final int LONGEST_WORD = 100;
+  private static final String APOSTROPHES = "´’'`";
 
   private final StringBuilder text = new StringBuilder();
   private int[] places = {};
@@ -78,9 +79,26 @@ final class JoinedText {
       }
       return;
     }
-    if (lastCharacter() != ' ') {
+    if (lastCharacter() != ' ' && !isGenitive(clean, start, end) && !isRange(clean.charAt(start))) {
       append(' ', at);
     }
+  }
+
+  /** "24-" / "25 November" */
+  private boolean isRange(char next) {
+    return "-–".indexOf(lastCharacter()) >= 0
+        && text.length() > 1
+        && Character.isDigit(text.charAt(text.length() - 2))
+        && Character.isDigit(next);
+  }
+
+  /** "the Chair" / "´s proposal": some programs end a line before such an apostrophe. */
+  private boolean isGenitive(String clean, int start, int end) {
+    return end - start > 1
+        && APOSTROPHES.indexOf(clean.charAt(start)) >= 0
+        && clean.charAt(start + 1) == 's'
+        && (end - start == 2 || !Character.isLetter(clean.charAt(start + 2)))
+        && Character.isLetter(lastCharacter());
   }
 
   private String lastWord() {

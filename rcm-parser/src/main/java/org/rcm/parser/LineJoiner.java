@@ -109,14 +109,16 @@ final class LineJoiner {
     if (Sentences.startsSmall(line.text()) && !finished) {
       return true;
     }
-    boolean hanging = line.indent() > 0 && line.indent() == above.column().text();
-    if (isSetApart(line) || (Sentences.endsInColon(text) && !hanging)) {
-      return false;
-    }
-    if (wrapWidth == 0) {
+    if (isSetApart(line) || wrapWidth == 0) {
       return false;
     }
     double filled = filled(above, line);
+    boolean hanging = line.indent() > 0 && line.indent() == above.column().text();
+    if (Sentences.endsInColon(text) && !hanging) {
+      // A list follows, but not in “Women in Migration: / Challenges”, nor in "Meeting: / 3 June".
+      return filled >= FULL
+          && (Sentences.hasOpenQuotation(text) || Character.isDigit(line.text().charAt(0)));
+    }
     return filled >= (finished ? FULL : NEARLY_FULL)
         || (Sentences.startsSmall(line.text()) && filled >= NEARLY_FULL);
   }

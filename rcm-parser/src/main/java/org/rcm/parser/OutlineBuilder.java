@@ -164,7 +164,8 @@ final class OutlineBuilder {
   }
 
   private void joinBrokenTail(Line line, Marker marker) {
-    int start = line.start() + Math.min(marker.textStart(), line.width());
+    boolean closes = Sentences.hasOpenDash(current.tail(TAIL), marker.label().charAt(0));
+    int start = line.start() + (closes ? 0 : Math.min(marker.textStart(), line.width()));
     reports.brokenSentence(line, current);
     append(start, line.end(), false);
     above = line;

@@ -40,6 +40,19 @@ final class Sentences {
     return words.isEnd(StructureWords.Kind.CONNECTOR, tail);
   }
 
+  /** Whether a quotation in the last part of the text is still open, as in “Women in Migration:. */
+  static boolean hasOpenQuotation(String tail) {
+    return tail.lastIndexOf('“') > tail.lastIndexOf('”')
+        || tail.lastIndexOf('«') > tail.lastIndexOf('»');
+  }
+
+  /** Whether the closing one of two dashes is still to come, as in "to promote – in schools". */
+  static boolean hasOpenDash(String tail, char dash) {
+    int start = Math.max(tail.lastIndexOf(". "), tail.lastIndexOf("; ")) + 1;
+    String sentence = tail.substring(start);
+    return sentence.split(" " + dash + " ", -1).length % 2 == 0;
+  }
+
   static boolean endsInColon(String text) {
     return text.stripTrailing().endsWith(":");
   }

@@ -50,7 +50,15 @@ final class StructureWords {
     DATE_LABEL,
     DATE_LEAD,
     JOINING,
-    UNDECIDED
+    UNDECIDED,
+    LABEL_BODY,
+    LABEL_DATE,
+    LABEL_PLACE,
+    LABEL_MODE,
+    LABEL_PARTICIPANTS,
+    LABEL_RECEIVER,
+    FOLLOW_UP,
+    TABLE_COLUMN
   }
 
   private final Map<Locale, LanguageWords> languages = new LinkedHashMap<>();
@@ -154,6 +162,27 @@ final class StructureWords {
       }
     }
     return first;
+  }
+
+  /** Of how many of the phrases a line is made; 0 if anything else stands in it. */
+  int count(Kind kind, String line) {
+    String rest = Folding.words(line);
+    int count = 0;
+    while (!rest.isEmpty()) {
+      String left = rest;
+      int length = phrases(kind).stream()
+          .filter(phrase -> left.startsWith(phrase)
+              && (left.length() == phrase.length() || left.charAt(phrase.length()) == ' '))
+          .mapToInt(String::length)
+          .max()
+          .orElse(0);
+      if (length == 0) {
+        return 0;
+      }
+      count++;
+      rest = rest.substring(length).strip();
+    }
+    return count;
   }
 
   /** Where a phrase stands in folded words as whole words, from an index on, or -1. */
