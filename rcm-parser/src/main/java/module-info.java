@@ -2,7 +2,9 @@
 module org.rcm.parser {
   requires transitive org.rcm.model;
   requires java.xml;
+  requires static org.apache.fontbox;
   requires static org.apache.pdfbox;
+  requires static org.apache.pdfbox.io;
   requires static org.jsoup;
   requires static org.jspecify;
 

@@ -117,7 +117,7 @@ record Decoded(
       return new Decoded(
           new String(bytes, StandardCharsets.ISO_8859_1),
           Optional.of(DiagnosticCode.BINARY_INPUT),
-          "expected text, but found " + what(bytes),
+          "expected text, but found bytes that no text has",
           Optional.empty());
     }
     return utf8(bytes).map(Decoded::plain).orElseGet(() -> guessed(bytes, WINDOWS_1252));
@@ -191,9 +191,6 @@ record Decoded(
   }
 
   private static boolean isBinary(byte[] bytes) {
-    if (startsWith(bytes, '%', 'P', 'D', 'F', '-')) {
-      return true;
-    }
     int n = Math.min(bytes.length, SAMPLE);
     int controls = 0;
     for (int i = 0; i < n; i++) {
@@ -204,13 +201,6 @@ record Decoded(
       controls += b < 0x20 && b != '\n' && b != '\r' && b != '\t' && b != '\f' ? 1 : 0;
     }
     return controls * 20 > n;
-  }
-
-  private static String what(byte[] bytes) {
-    if (startsWith(bytes, '%', 'P', 'D', 'F', '-')) {
-      return "a PDF file; convert it to text first, for example with pdftotext";
-    }
-    return "bytes that no text has";
   }
 
   private static boolean startsWith(byte[] bytes, int... start) {

@@ -78,11 +78,6 @@ class DecodingTest {
     checkGuessed(result, "windows-1252");
   }
 
-  @Test
-  void saysOfAPdfFileWhatToDo() throws IOException {
-    checkBinary("%PDF-1.7\n%âãÏÓ\n1 0 obj\n".getBytes(StandardCharsets.ISO_8859_1), "PDF");
-  }
-
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
   void saysOfRandomBytesThatTheyAreNoText(long seed) throws IOException {

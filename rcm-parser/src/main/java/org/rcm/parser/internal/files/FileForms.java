@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** The forms of files that are known. */
 public final class FileForms {
-  private static final List<FileForm> ALL = List.of(new DocxForm());
+  private static final List<FileForm> ALL = List.of(new PdfForm(), new DocxForm());
 
   private FileForms() {}
 

@@ -1,0 +1,101 @@
+package org.rcm.parser.internal.files.pdf;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Decides where an empty line stands: where the gap is wider than between the lines of a paragraph, and where a sentence
+ * is not finished but its line was ended all the same, as there was room for the next word.
+ */
+final class Gaps {
+  private static final float WIDER = 1.2f;
+  /** Wider than the lines of a paragraph are ever set, in ems. */
+  private static final float WIDEST = 2.6f;
+
+  private static final float USUAL = 1.2f;
+  private static final float TIGHTEST = 0.7f;
+  private static final float SHORT = 0.85f;
+  /** Room that is left behind the next word, as a part of the measure; good typesetters even out ragged lines. */
+  private static final float ROOM = 0.2f;
+
+  /** Centred lines end where it looks well; they are indented on both sides, about as far. */
+  private static final float CENTRED = 1.5f;
+
+  /** Headings are larger, remarks smaller. */
+  private static final float OTHER_SIZE = 0.1f;
+
+  private static final String TERMINAL = ".:;!?";
+  private static final String CLOSING = "”\"»)’'";
+
+  private final float usual;
+
+  /** Looks at the pages of a file once. */
+  Gaps(List<PageText> pages) {
+    List<Float> gaps = new ArrayList<>();
+    for (PageText page : pages) {
+      PageLine above = null;
+      for (PageLine line : page.lines()) {
+        if (!line.aside()) {
+          if (above != null && follows(above, line)) {
+            gaps.add(gap(above, line));
+          }
+          above = line;
+        }
+      }
+    }
+    Collections.sort(gaps);
+    this.usual = gaps.isEmpty() ? USUAL : gaps.get(gaps.size() / 4);
+  }
+
+  private static boolean follows(PageLine above, PageLine line) {
+    return line.part() == above.part() && gap(above, line) > TIGHTEST;
+  }
+
+  /** From baseline to baseline, in ems. */
+  private static float gap(PageLine above, PageLine line) {
+    return (line.y() - above.y()) / Math.max(above.size(), line.size());
+  }
+
+  /** Whether an empty line stands between two lines of a page. */
+  boolean isBetween(PageLine above, PageLine line, Measure measure) {
+    if (line.part() != above.part()) {
+      return isBetweenPages(above, line, measure); // the next column, or what stands below columns
+    }
+    float gap = gap(above, line);
+    return isOtherSize(above, line)
+        || gap > WIDER * usual
+        || gap > WIDEST
+        || (!isFinished(above) && wasEnded(above, line, measure));
+  }
+
+  /**
+   * Whether the paragraph at the end of a page or column ended there: its last line is short, and its sentence finished; or what
+   * follows is of another size.
+   */
+  static boolean isBetweenPages(PageLine last, PageLine line, Measure measure) {
+    boolean ended = isFinished(last) && last.end() - measure.left() < SHORT * measure.width();
+    return ended || isOtherSize(last, line);
+  }
+
+  private static boolean isOtherSize(PageLine above, PageLine line) {
+    return Math.abs(above.size() - line.size()) > OTHER_SIZE * Math.min(above.size(), line.size());
+  }
+
+  private static boolean wasEnded(PageLine above, PageLine line, Measure measure) {
+    float before = above.x() - measure.left();
+    float behind = measure.right() - above.end();
+    float indent = CENTRED * above.size();
+    boolean centred = before > indent && Math.abs(before - behind) < indent;
+    return !centred && behind > line.firstWord() + ROOM * measure.width();
+  }
+
+  private static boolean isFinished(PageLine line) {
+    String text = line.text();
+    int end = text.length();
+    while (end > 1 && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return TERMINAL.indexOf(text.charAt(end - 1)) >= 0;
+  }
+}
