@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +61,30 @@ class RcmJarIT {
 
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err()).startsWith("rcm: missing.txt: cannot be read: ").hasLineCount(1);
+  }
+
+  @Test
+  void readsAPdfFileThatItWrote() throws Exception {
+    java("-jar", JAR, "convert", "--to", "pdf", "--out", directory, SAMPLE.toAbsolutePath());
+
+    Run run = java("-jar", JAR, "show", "wg-labour-2023-05-16.pdf");
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("Conclusions (17)");
+  }
+
+  @Test
+  void saysOfADamagedPdfFileOneSentence() throws Exception {
+    java("-jar", JAR, "convert", "--to", "pdf", "--out", directory, SAMPLE.toAbsolutePath());
+    byte[] whole = Files.readAllBytes(directory.resolve("wg-labour-2023-05-16.pdf"));
+    Files.write(directory.resolve("cut.pdf"), Arrays.copyOf(whole, 3_000));
+
+    Run run = java("-jar", JAR, "show", "cut.pdf");
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err())
+        .startsWith("rcm: cut.pdf: holds no report: the PDF file is damaged")
+        .hasLineCount(1);
   }
 
   @Test
