@@ -9,6 +9,7 @@ final class HeadingFinder {
   private static final int LONGEST = 120;
   /** A heading in a wrapped text, to be told from the last line of a paragraph. */
   private static final int CLEAR = 60;
+
   private static final int FEWEST_COLUMNS = 3;
 
   private final List<Line> lines;

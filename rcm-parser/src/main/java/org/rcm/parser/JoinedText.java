@@ -9,6 +9,7 @@ import java.util.Arrays;
 final class JoinedText {
   /** No word is longer; a text that is one word must not be read again at each line. */
   private static final int LONGEST_WORD = 100;
+
   private static final String APOSTROPHES = "´’'`";
 
   private final StringBuilder text = new StringBuilder();
