@@ -28,7 +28,9 @@ record LabelledFact(Kind kind, String label) {
     int colon = line.indexOf(':');
     int gap = line.indexOf(COLUMN_GAP);
     int end = colon >= 0 && (gap < 0 || colon < gap) ? colon : gap;
-    if (end <= 0 || end > LONGEST_LABEL || isBlankBehind(line, end)) {
+    // "… from the following" / "countries: Belize" is a sentence that was wrapped
+    boolean inSentence = Sentences.startsSmall(line);
+    if (inSentence || end <= 0 || end > LONGEST_LABEL || isBlankBehind(line, end)) {
       return Optional.empty();
     }
     String label = line.substring(0, end).stripTrailing();

@@ -120,7 +120,7 @@ final class Parse {
             .build(firstItem, header.firstSection())
         : new Outline(OutlineItem.root(), List.of(), List.of());
     if (!isReport(header, outline, start)
-        || (!isSure(header, outline)
+        || (!isSure(header, start)
             && ActivityPage.isOne(text, lines, paragraphs, parties, words))) {
       diagnostics.forgetFrom(known);
       diagnostics.add(
@@ -163,12 +163,12 @@ final class Parse {
     return (body && (announced || header.opened() || date)) || (header.opened() && date);
   }
 
-  /** A sentence that says that a body met on a day, and items below it, are no page of activities, however they look. */
-  private static boolean isSure(Header header, Outline outline) {
+  /** A sentence that says that a body met on a day, and a list that is announced, are no page of activities. */
+  private static boolean isSure(Header header, Optional<ListStart> start) {
     return header.opened()
         && header.meeting().body().isPresent()
         && header.meeting().startDate().isPresent()
-        && !outline.isEmpty();
+        && start.filter(ListStart::announced).isPresent();
   }
 
   private void reportHeader(
