@@ -26,6 +26,8 @@ record ActivityPage(
   private static final int SEVERAL = 3;
 
   private static final int LONGEST_FOOTER = 80;
+  /** So many lines tell what a text is. */
+  private static final int ENOUGH = 1_000;
 
   static ActivityPage read(
       String clean,
@@ -77,7 +79,8 @@ record ActivityPage(
     Locale language = LanguageGuess.of(lines, words).language();
     TitleWords titles = new TitleWords(words, parties, language);
     EndingReader endings = endings(parties, language, words);
-    return read(clean, lines, paragraphs, endings, titles, words, Integer.MAX_VALUE)
+    List<Line> beginning = lines.subList(0, Math.min(lines.size(), ENOUGH));
+    return read(clean, beginning, paragraphs, endings, titles, words, Integer.MAX_VALUE)
         .isPage(
             titles, ListStart.find(lines, words).filter(ListStart::announced).isPresent());
   }

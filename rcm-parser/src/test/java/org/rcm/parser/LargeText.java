@@ -73,6 +73,18 @@ enum LargeText {
       Opening.MARKDOWN,
       i -> (i + 1) + "\\. **To thank** Panama for\\* the *drawing* " + i
           + "\n\n   - a. **Belize**\n\n## Part " + i + "\n\n"),
+  LINKS(Opening.LIST, i -> "[map " + i + "](https://example.org/" + i + ") and [list][" + i + "] "),
+  OPEN_LINKS(Opening.LIST, i -> i % 3 == 0 ? "[map](" : "![["),
+  EMPHASIS(Opening.LIST, i -> "*map _list **bridge ~~river "),
+  CODE(Opening.LIST, i -> "`".repeat(i % 7 + 1) + " map "),
+  ENTITIES(Opening.LIST, i -> "&ntilde;&amp;lt; &x "),
+  TAGS(Opening.LIST, i -> "<b>map</b> <td> <!-- <i "),
+  TABLE(Opening.LIST, i -> "| map " + i + " | list |\n"),
+  QUOTATION(Opening.LIST, i -> "> > > - map " + i + "\n"),
+  FOOTNOTES(Opening.LIST, i -> "map[^" + i + "]\n\n[^" + i + "]: list\n\n"),
+  PAGE(Opening.PAGE, i -> "<li>To thank Panama for <b>drawing</b> " + i),
+  PAGE_OF_BOXES(Opening.PAGE, i -> "<div><ol><li>map " + i),
+  PAGE_OF_CELLS(Opening.PAGE, i -> "<table><tr><td>map " + i + "<td>list"),
   PREAMBLE(
       "", i -> "The Working Group on Protection has seen drawing " + i + " of the bridge.\n\n"),
   WRAPPED_PREAMBLE(
@@ -135,6 +147,7 @@ enum LargeText {
     static final String LIST = ENGLISH + "1. To thank:\n";
     static final String LISTA = SPANISH + "1. Agradecer los mapas.\n2. ";
     static final String FLAT = ENGLISH.replace('\n', ' ');
+    static final String PAGE = "<!DOCTYPE html><html><body><p>" + ENGLISH + "</p><ol>";
     static final String MARKDOWN = "# " + ENGLISH;
   }
 

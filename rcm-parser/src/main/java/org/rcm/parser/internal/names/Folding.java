@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 public final class Folding {
   private static final Pattern APOSTROPHES = Pattern.compile("[’´`‘]");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern SEPARATORS = Pattern.compile("[\\s\\u00A0\\-\\u2010\\u2011]+");
+  private static final String SEPARATORS = " \t\n\u000B\f\r\u00A0-\u2010\u2011";
 
   private Folding() {}
 
@@ -34,7 +34,21 @@ public final class Folding {
    */
   public static String words(String text) {
     String lower = withoutAccents(text).toLowerCase(Locale.ROOT);
-    return SEPARATORS.matcher(lower).replaceAll(" ").strip();
+    StringBuilder words = new StringBuilder(lower.length());
+    boolean gap = false;
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      if (SEPARATORS.indexOf(c) >= 0) {
+        gap = true;
+        continue;
+      }
+      if (gap) {
+        words.append(' ');
+        gap = false;
+      }
+      words.append(c);
+    }
+    return words.toString().strip();
   }
 
   /**
