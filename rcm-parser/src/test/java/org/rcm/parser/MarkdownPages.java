@@ -83,9 +83,4 @@ final class MarkdownPages {
     }
     return wrapped.toString();
   }
-
-  /** Whether the bullets of a report are such as Markdown has: "•" becomes a dash. */
-  static Optional<String> label(String label) {
-    return label.equals("•") ? Optional.of("-") : Optional.empty();
-  }
 }

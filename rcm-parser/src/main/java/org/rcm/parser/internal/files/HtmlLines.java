@@ -1,7 +1,5 @@
 package org.rcm.parser.internal.files;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rcm.parser.internal.files.HtmlDraft.Around;
 
@@ -13,11 +11,7 @@ final class HtmlLines {
   private static final int INDENT = 4;
   private static final int DEEPEST_INDENT = 10;
 
-  private final List<HtmlLine> lines = new ArrayList<>();
-  private final List<HtmlBox> boxes = new ArrayList<>();
-  private final List<Remark> remarks = new ArrayList<>();
-  private int allLetters;
-
+  private final HtmlPage page = new HtmlPage();
   private final HtmlDraft draft = new HtmlDraft();
   private boolean blank;
   private int blanksBefore;
@@ -25,35 +19,13 @@ final class HtmlLines {
   private int indent;
   private @Nullable String marker;
 
-  /**
-   * Something that is not in the text.
-   *
-   * @param line the line in or before which it was
-   * @param column where in that line
-   * @param message what it was and what was done
-   */
-  record Remark(int line, int column, String message) {}
-
-  List<HtmlLine> found() {
-    return lines;
-  }
-
-  List<HtmlBox> boxes() {
-    return boxes;
-  }
-
-  List<Remark> notes() {
-    return remarks;
-  }
-
-  /** How many letters and digits the page has. */
-  int letters() {
-    return allLetters;
+  HtmlPage page() {
+    return page;
   }
 
   /** The index of the next line that will be complete. */
   int next() {
-    return lines.size();
+    return page.lines().size();
   }
 
   /** Whether nothing stands in the line yet but perhaps an item's number. */
@@ -67,7 +39,7 @@ final class HtmlLines {
   }
 
   void remark(String message) {
-    remarks.add(new Remark(lines.size(), draft.length(), message));
+    page.remark(draft.length(), message);
   }
 
   void link() {
@@ -191,30 +163,15 @@ final class HtmlLines {
     if (draft.isBlank()) {
       blanksBefore++;
     } else {
-      int least = apart && !lines.isEmpty() ? 1 : 0;
-      lines.add(draft.line(Math.max(blanksBefore, least), broken));
+      int least = apart && !page.lines().isEmpty() ? 1 : 0;
+      page.add(draft.line(Math.max(blanksBefore, least), broken));
       blanksBefore = 0;
       apart = false;
     }
-    allLetters += draft.letters();
     draft.clear();
   }
 
   void end() {
     endItem();
-  }
-
-  void box(HtmlBox.Kind kind, int start, int controls) {
-    if (lines.size() > start) {
-      boxes.add(new HtmlBox(kind, start, lines.size(), controls));
-    }
-  }
-
-  /** Makes one line of some lines of a row; boxes inside of it are no more. */
-  void joinRow(int start, int end, int boxesBefore) {
-    HtmlLine row = HtmlLine.row(lines.subList(start, end));
-    lines.subList(start, end).clear();
-    lines.add(start, row);
-    boxes.subList(boxesBefore, boxes.size()).clear();
   }
 }

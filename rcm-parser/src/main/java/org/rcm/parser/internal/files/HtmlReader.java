@@ -22,14 +22,15 @@ final class HtmlReader {
     HtmlLines lines = new HtmlLines();
     NodeTraversor.filter(new HtmlWalker(lines, HtmlStyles.of(page)), page);
     lines.end();
-    if (lines.letters() == 0) {
+    HtmlPage seen = lines.page();
+    if (!seen.hasLetters()) {
       throw new UnreadableFileException(
           Reason.NO_TEXT,
           "the web page holds no letters; if a browser shows a text, the page is filled by a script:"
               + " copy the text there and save it");
     }
-    BitSet site = new HtmlFurniture(lines.found(), lines.boxes()).find();
-    return HtmlText.of(lines, site);
+    BitSet site = new HtmlFurniture(seen.lines(), seen.boxes()).find();
+    return HtmlText.of(seen, site);
   }
 
   private static void checkTags(String html) throws UnreadableFileException {

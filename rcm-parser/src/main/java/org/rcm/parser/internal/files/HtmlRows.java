@@ -35,7 +35,7 @@ final class HtmlRows {
 
   void openRow() {
     lines.endBlock();
-    open.push(new Row(lines.next(), lines.boxes().size()));
+    open.push(new Row(lines.next(), lines.page().boxes().size()));
   }
 
   void openCell() {
@@ -58,15 +58,15 @@ final class HtmlRows {
       oneLineEach &= cellEnd - row.cells.get(i) <= 1;
     }
     if (oneLineEach) {
-      lines.joinRow(row.start, end, row.boxes);
+      lines.page().joinRow(row.start, end, row.boxes);
     } else if (isMarkerAlone(row)) {
-      lines.joinRow(row.start, row.start + 2, row.boxes);
+      lines.page().joinRow(row.start, row.start + 2, row.boxes);
     }
   }
 
   private boolean isMarkerAlone(Row row) {
     return row.cells.size() > 1
         && row.cells.get(1) == row.start + 1
-        && lines.found().get(row.start).text().length() <= LONGEST_MARKER;
+        && lines.page().lines().get(row.start).text().length() <= LONGEST_MARKER;
   }
 }

@@ -23,13 +23,13 @@ final class HtmlText {
     }
   }
 
-  static FileText of(HtmlLines lines, BitSet site) {
-    HtmlText text = new HtmlText(lines.found());
+  static FileText of(HtmlPage page, BitSet site) {
+    HtmlText text = new HtmlText(page.lines());
     return new FileText(
         text.text.toString(),
         text.isWrapped(site),
         text.asides(site),
-        text.notes(lines.notes(), site));
+        text.notes(page.remarks(), site));
   }
 
   /** Whether most lines end where the page breaks them and not where a paragraph does. */
@@ -58,9 +58,9 @@ final class HtmlText {
   }
 
   /** What is not there of the site's own parts is not worth a word: they are left out whole. */
-  private List<Note> notes(List<HtmlLines.Remark> remarks, BitSet site) {
+  private List<Note> notes(List<HtmlPage.Remark> remarks, BitSet site) {
     List<Note> notes = new ArrayList<>();
-    for (HtmlLines.Remark remark : remarks) {
+    for (HtmlPage.Remark remark : remarks) {
       int line = Math.min(remark.line(), lines.size() - 1);
       if (!site.get(line)) {
         int at =

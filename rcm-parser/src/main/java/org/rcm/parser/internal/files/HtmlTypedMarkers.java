@@ -56,9 +56,9 @@ final class HtmlTypedMarkers {
       return node.childNode(0);
     }
     Node up = node;
-    while (up != null && up != inside && up.nextSibling() == null) {
+    while (up != null && !up.equals(inside) && up.nextSibling() == null) {
       up = up.parent();
     }
-    return up == null || up == inside ? null : up.nextSibling();
+    return up == null || up.equals(inside) ? null : up.nextSibling();
   }
 }

@@ -16,7 +16,7 @@ final class HtmlWalker implements NodeFilter {
   private final HtmlStyles styles;
   private final HtmlItems items;
   private final HtmlRows rows;
-  private final Deque<Frame> open = new ArrayDeque<>();
+  private final Deque<HtmlFrame> open = new ArrayDeque<>();
 
   /** How many elements of each kind are open. */
   private int links;
@@ -27,32 +27,6 @@ final class HtmlWalker implements NodeFilter {
   private int sections;
   /** How many buttons and fields were seen. */
   private int controlsSeen;
-
-  /** An open element and what its end does. */
-  private static final class Frame {
-    final boolean block;
-    final HtmlBox.Kind kind;
-    final int start;
-    final int controlsBefore;
-    boolean holdsBlocks;
-    boolean apart;
-    Runnable end = () -> {};
-
-    Frame(boolean block, HtmlBox.Kind kind, int start, int controlsBefore) {
-      this.block = block;
-      this.kind = kind;
-      this.start = start;
-      this.controlsBefore = controlsBefore;
-    }
-
-    void atEnd(Runnable more) {
-      Runnable before = end;
-      end = () -> {
-        before.run();
-        more.run();
-      };
-    }
-  }
 
   HtmlWalker(HtmlLines lines, HtmlStyles styles) {
     this.lines = lines;
@@ -97,7 +71,7 @@ final class HtmlWalker implements NodeFilter {
       open.stream().filter(frame -> frame.block).findFirst().ifPresent(f -> f.holdsBlocks = true);
     }
     HtmlBox.Kind kind = HtmlTags.kind(element, style, sections > 0);
-    Frame frame = new Frame(block, kind, lines.next(), controlsSeen);
+    HtmlFrame frame = new HtmlFrame(block, kind, lines.next(), controlsSeen);
     frame.apart = HtmlTags.standsApart(tag, kind);
     open.push(frame);
     structure(element, tag, style, frame);
@@ -118,7 +92,7 @@ final class HtmlWalker implements NodeFilter {
   }
 
   /** Lists, tables, headings, line breaks. */
-  private void structure(Element element, String tag, Map<String, String> style, Frame frame) {
+  private void structure(Element element, String tag, Map<String, String> style, HtmlFrame frame) {
     int heading = HtmlTags.headingLevel(element);
     if (heading > 0) {
       lines.startHeading(heading);
@@ -146,7 +120,7 @@ final class HtmlWalker implements NodeFilter {
   }
 
   /** Links, buttons, pictures, and how text is shown. */
-  private void look(Element element, String tag, Map<String, String> style, Frame frame) {
+  private void look(Element element, String tag, Map<String, String> style, HtmlFrame frame) {
     if (tag.equals("a") && element.hasAttr("href") && element.hasText()) {
       lines.link();
       links++;
@@ -204,13 +178,13 @@ final class HtmlWalker implements NodeFilter {
     }
   }
 
-  private void close(Frame frame) {
+  private void close(HtmlFrame frame) {
     if (frame.block) {
       lines.endBlock();
     }
-    frame.end.run();
+    frame.end();
     if (frame.block) {
-      lines.box(frame.kind, frame.start, controlsSeen - frame.controlsBefore);
+      lines.page().addBox(frame.kind, frame.start, controlsSeen - frame.controlsBefore);
       if (frame.holdsBlocks && frame.apart) {
         lines.apart();
       }

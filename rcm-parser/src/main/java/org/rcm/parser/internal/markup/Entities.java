@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.rcm.parser.internal.markup.Markup.Shown;
 
 /**
- * Characters that are written by name or number, as in HTML: {@code &ntilde;}, {@code &#8217;}. The names are those of
+ * Characters that are written by name or number, as in HTML: &amp;ntilde; and &amp;#8217;. The names are those of
  * HTML 4 for the letters and signs that Western languages use.
  */
 final class Entities {
@@ -75,7 +75,7 @@ final class Entities {
   private static Map<String, String> names() {
     Map<String, String> names = new HashMap<>(OTHERS);
     int code = FIRST_OF_LATIN_1;
-    for (String name : LATIN_1.split(" ")) {
+    for (String name : LATIN_1.split(" ", -1)) {
       names.put(name, Character.toString(code++));
     }
     return Map.copyOf(names);

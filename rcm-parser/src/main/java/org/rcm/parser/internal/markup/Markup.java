@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * The markup in a text.
  *
  * <pre>{@code
- * Markup markup = Markup.of("**1\\.** To thank M&eacute;xico");
+ * Markup markup = Markup.of("**1\\.** To thank <br>");
  * markup.goneUntil(0)     // 2, behind the bold sign
- * markup.shownAt(17)      // "é", until 25
+ * markup.shownAt(16)      // a line end, until 20
  * }</pre>
  */
 public final class Markup {
