@@ -1,7 +1,6 @@
 package org.rcm.parser;
 
 import java.util.List;
-import java.util.Optional;
 
 /** A report as Markdown, in the styles of two families of converters. */
 final class MarkdownPages {
