@@ -34,7 +34,7 @@ import picocli.CommandLine.Option;
     footer = {
       "  rcm convert rcm-examples/samples/wg-labour-2023-05-16.txt",
       "  rcm convert --to pdf --out pages rcm-examples/samples/*.txt",
-      "  pdftotext -layout report.pdf - | rcm convert --to json -      writes stdin.json"
+      "  rcm convert --to json report.pdf report.docx page.html"
     })
 final class ConvertCommand implements Callable<Integer>, Batch.Work {
   private final Terminal terminal;
