@@ -116,7 +116,7 @@ final class CommitmentExplanation {
     StringBuilder line = new StringBuilder(name.isEmpty() ? margin : " ".repeat(INDENT) + name);
     line.append(" ".repeat(Math.max(0, indent - line.length())));
     boolean empty = true;
-    for (String word : words.strip().split("\\s+")) {
+    for (String word : words.strip().split("\\s+", -1)) {
       if (!empty && line.length() + 1 + word.length() > WIDTH) {
         text.append(line).append('\n');
         line = new StringBuilder(margin);
