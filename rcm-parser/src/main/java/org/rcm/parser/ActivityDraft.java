@@ -96,7 +96,7 @@ final class ActivityDraft {
       places.add(new Words(line, start, opened ? end + 1 : end));
     }
     ending.dates().ifPresent(d -> dates.add(new Words(line, by + d.start(), by + d.end())));
-    online |= ending.has(Ending.Type.ONLINE);
+    online |= ending.has(Ending.PartType.ONLINE);
   }
 
   /** The title without dates before it and without the ending that stands in it where it is printed twice. */

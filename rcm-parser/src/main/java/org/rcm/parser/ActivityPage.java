@@ -44,13 +44,14 @@ record ActivityPage(
         new LineJoiner(lines, words, paragraphs),
         Hyphenation.of(clean, words),
         (above, line) -> areApart(above, line, endings, titles, words));
-    return new EntryFinder(page.stream().map(reader::read).toList(), titles, words, most).find();
+    List<LineReading> readings = page.stream().map(reader::read).toList();
+    return new EntryFinder(readings, new EntryRules(readings, titles, words), most).find();
   }
 
   /** A place at the end of a title, or alone in its line, is not joined to what follows, nor is it a part of a sentence. */
   private static boolean areApart(
       String above, String line, EndingReader endings, TitleWords titles, StructureWords words) {
-    if (EntryFinder.isSite(above, words) || EntryFinder.isSite(line, words)) {
+    if (EntryRules.isSite(above, words) || EntryRules.isSite(line, words)) {
       return true;
     }
     boolean closed = endings
@@ -76,13 +77,26 @@ record ActivityPage(
       boolean paragraphs,
       PartyFinder parties,
       StructureWords words) {
+    boolean announced = isListAnnounced(lines, words);
+    if (announced && isMostlyItems(lines)) {
+      return false;
+    }
     Locale language = LanguageGuess.of(lines, words).language();
     TitleWords titles = new TitleWords(words, parties, language);
     EndingReader endings = endings(parties, language, words);
     List<Line> beginning = lines.subList(0, Math.min(lines.size(), ENOUGH));
     return read(clean, beginning, paragraphs, endings, titles, words, Integer.MAX_VALUE)
-        .isPage(
-            titles, ListStart.find(lines, words).filter(ListStart::announced).isPresent());
+        .isPage(titles, announced);
+  }
+
+  /** Whether a heading or sentence announces a list, as in reports. */
+  static boolean isListAnnounced(List<Line> lines, StructureWords words) {
+    return ListStart.find(lines, words).filter(ListStart::announced).isPresent();
+  }
+
+  /** Whether most lines have a marker; behind words that announce a list, that is a report. */
+  static boolean isMostlyItems(List<Line> lines) {
+    return 2 * lines.stream().filter(line -> line.marker().isPresent()).count() > lines.size();
   }
 
   /**

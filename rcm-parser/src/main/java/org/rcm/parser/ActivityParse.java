@@ -72,11 +72,10 @@ final class ActivityParse {
     Locale language = guess.language();
     TitleWords titles = new TitleWords(words, parties, language);
     EndingReader endings = ActivityPage.endings(parties, language, words);
+    boolean announced = ActivityPage.isListAnnounced(lines, words);
     ActivityPage page =
         ActivityPage.read(text, lines, isOfParagraphs(), endings, titles, words, limits.maxItems());
-    boolean announced =
-        ListStart.find(lines, words).filter(ListStart::announced).isPresent();
-    if (!page.isPage(titles, announced)) {
+    if ((announced && ActivityPage.isMostlyItems(lines)) || !page.isPage(titles, announced)) {
       diagnostics.forgetFrom(known);
       diagnostics.add(
           DiagnosticCode.NO_ACTIVITIES,
@@ -86,8 +85,9 @@ final class ActivityParse {
           "found no list of activities, each with its title and then its place; is this a page of activities?");
       return List.of();
     }
+    ActivityMap places = new ActivityMap(clean, source, map);
     List<Activity> activities = new ActivityAssembler(
-            clean, source, map, diagnostics, endings, titles, language, words)
+            places, diagnostics, endings, titles, language, words)
         .activities(page);
     report(clean, page);
     return activities;

@@ -59,7 +59,7 @@ public enum DiagnosticCode {
   TEXT_AFTER_LIST(Severity.INFO),
   /** A line is longer than the limit; its rest was not read. */
   LINE_TOO_LONG(Severity.WARNING),
-  /** There are more items than the limit; the rest was kept as text of the last one. */
+  /** There are more items than the limit; the rest was kept as text of the last one; activities were left unread. */
   TOO_MANY_ITEMS(Severity.WARNING),
   /** Items are nested deeper than the limit; deeper ones were kept on the last level allowed. */
   TOO_DEEP(Severity.WARNING),

@@ -15,7 +15,7 @@ import org.rcm.model.Place;
 record Ending(int headEnd, boolean separated, List<Item> items) {
 
   /** What a part of an ending is. */
-  enum Type {
+  enum PartType {
     /** A city of the list of cities. */
     CITY,
     /** A country. */
@@ -41,26 +41,26 @@ record Ending(int headEnd, boolean separated, List<Item> items) {
    * @param start offset in the line
    * @param end offset behind it
    */
-  record Item(Type type, String name, Optional<Country> country, int start, int end) {
+  record Item(PartType type, String name, Optional<Country> country, int start, int end) {
     boolean isPlace() {
-      return type != Type.DATES && type != Type.ONLINE && type != Type.NOWHERE;
+      return type != PartType.DATES && type != PartType.ONLINE && type != PartType.NOWHERE;
     }
   }
 
-  boolean has(Type type) {
+  boolean has(PartType type) {
     return items.stream().anyMatch(item -> item.type() == type);
   }
 
   /** Whether it says where, or that it is nowhere, and so ends an entry. */
   boolean saysWhere() {
-    return items.stream().anyMatch(item -> item.type() != Type.DATES);
+    return items.stream().anyMatch(item -> item.type() != PartType.DATES);
   }
 
   /** Whether it says no more of the place than the country. */
   boolean isCountryAlone() {
-    return has(Type.COUNTRY)
+    return has(PartType.COUNTRY)
         && items.stream()
-            .allMatch(item -> item.type() == Type.COUNTRY || item.type() == Type.DATES);
+            .allMatch(item -> item.type() == PartType.COUNTRY || item.type() == PartType.DATES);
   }
 
   /** Whether the line has no other text. */
@@ -74,7 +74,8 @@ record Ending(int headEnd, boolean separated, List<Item> items) {
 
   /** Where the dates stand, from the first to the last. */
   Optional<Outline.Stretch> dates() {
-    List<Item> dates = items.stream().filter(item -> item.type() == Type.DATES).toList();
+    List<Item> dates =
+        items.stream().filter(item -> item.type() == PartType.DATES).toList();
     return dates.isEmpty()
         ? Optional.empty()
         : Optional.of(new Outline.Stretch(
@@ -89,7 +90,7 @@ record Ending(int headEnd, boolean separated, List<Item> items) {
   /** The countries that are named, or in which the cities are, each once. */
   static List<Country> countries(List<Item> places) {
     List<Country> named = places.stream()
-        .filter(item -> item.type() == Type.COUNTRY)
+        .filter(item -> item.type() == PartType.COUNTRY)
         .flatMap(item -> item.country().stream())
         .distinct()
         .toList();
@@ -107,10 +108,10 @@ record Ending(int headEnd, boolean separated, List<Item> items) {
       return Optional.empty();
     }
     List<Item> cities = places.stream()
-        .filter(item -> item.type() == Type.CITY || item.type() == Type.TOWN)
+        .filter(item -> item.type() == PartType.CITY || item.type() == PartType.TOWN)
         .toList();
     List<Country> countries = countries(places);
-    boolean said = places.stream().anyMatch(item -> item.type() == Type.COUNTRY);
+    boolean said = places.stream().anyMatch(item -> item.type() == PartType.COUNTRY);
     boolean all = said || cities.stream().allMatch(item -> item.country().isPresent());
     return Optional.of(Place.builder()
         .text(words)

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.rcm.model.Country;
 import org.rcm.parser.Ending.Item;
-import org.rcm.parser.Ending.Type;
+import org.rcm.parser.Ending.PartType;
 import org.rcm.parser.internal.dates.DateReader;
 import org.rcm.parser.internal.dates.FoundDates;
 import org.rcm.parser.internal.names.FoundParty;
@@ -41,7 +41,8 @@ final class EndingReader {
   /** The ending of a line, if it has one. */
   Optional<Ending> read(String line) {
     int from = line.length() <= TAIL ? 0 : Math.max(0, line.indexOf(' ', line.length() - TAIL));
-    return new EndingWalk(line, from, items(line, from), this::isParty, words).ending();
+    EndingParts parts = new EndingParts(line, from, items(line, from), this::isParty, words);
+    return new EndingWalk(line, parts, words).ending();
   }
 
   /** Whether a text could be the name of a town: a few words with capitals, but not all in capitals, as headings are. */
@@ -55,8 +56,8 @@ final class EndingReader {
 
   /** An ending that is a name of which only its position says that it is a town's. */
   static Ending town(String line, int start, int end) {
-    Item town = new Item(Type.TOWN, line.substring(start, end), Optional.empty(), start, end);
-    return new Ending(EndingWalk.textEnd(line, start), false, List.of(town));
+    Item town = new Item(PartType.TOWN, line.substring(start, end), Optional.empty(), start, end);
+    return new Ending(EndingParts.textEnd(line, start), false, List.of(town));
   }
 
   /** The dates of a text, in the language in which there are some. */
@@ -77,24 +78,27 @@ final class EndingReader {
       if (named.stream().noneMatch(p -> p.start() < found.start() && p.end() >= found.end())) {
         String printed = tail.substring(found.start(), found.end());
         String name = HeaderBlock.isCapitals(printed) ? found.city().name() : printed;
-        items.add(item(Type.CITY, name, found.city().country(), from, found.start(), found.end()));
+        items.add(
+            item(PartType.CITY, name, found.city().country(), from, found.start(), found.end()));
       }
     }
     for (FoundParty party : named) {
       if (party.party() instanceof Country country) {
-        items.add(item(Type.COUNTRY, "", Optional.of(country), from, party.start(), party.end()));
+        items.add(
+            item(PartType.COUNTRY, "", Optional.of(country), from, party.start(), party.end()));
       }
     }
-    for (FoundDates found : datesIn(tail)) {
+    boolean digits = tail.chars().anyMatch(Character::isDigit);
+    for (FoundDates found : digits ? datesIn(tail) : List.<FoundDates>of()) {
       if (!found.isReportingPeriod()) {
-        items.add(item(Type.DATES, "", Optional.empty(), from, found.start(), found.end()));
+        items.add(item(PartType.DATES, "", Optional.empty(), from, found.start(), found.end()));
       }
     }
     return items;
   }
 
   private static Item item(
-      Type type, String name, Optional<Country> country, int from, int start, int end) {
+      PartType type, String name, Optional<Country> country, int from, int start, int end) {
     return new Item(type, name, country, from + start, from + end);
   }
 
@@ -112,7 +116,7 @@ final class EndingReader {
     String value = line.substring(from);
     Optional<Ending> read = whole(value);
     if (read.isEmpty() && !value.isBlank() && value.length() <= TAIL) {
-      Item town = new Item(Type.TOWN, value.strip(), Optional.empty(), 0, value.length());
+      Item town = new Item(PartType.TOWN, value.strip(), Optional.empty(), 0, value.length());
       read = Optional.of(new Ending(0, false, List.of(town)));
     }
     return read.map(ending -> ending.moved(from, 0));

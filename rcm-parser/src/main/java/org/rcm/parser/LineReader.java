@@ -40,9 +40,14 @@ final class LineReader {
     String head = text.substring(start, end);
     Optional<TitleTwice> twice = TitleTwice.same(head)
         .filter(found -> found.secondEnd() == head.length())
-        .or(() -> TitleTwice.variant(head, words));
+        .or(() -> mayHaveVariant(line, head) ? TitleTwice.variant(head, words) : Optional.empty());
     int title = start + twice.map(TitleTwice::titleEnd).orElse(head.length());
     return new LineReading(line, start, false, title, twice.map(t -> moved(t, start)), ending);
+  }
+
+  private static boolean mayHaveVariant(PageLine line, String head) {
+    boolean finished = Sentences.isFinished(head) && !Sentences.endsInColon(head);
+    return line.marker().isEmpty() && !finished && !Sentences.startsSmall(head);
   }
 
   /** "17 June 2019" starts with no marker, though it looks like one. */

@@ -9,7 +9,7 @@ import org.rcm.model.InvalidValueException;
  * <p>Immutable and thread-safe.
  *
  * @param maxCharacters longest text that is read, in UTF-16 units; longer ones give no report
- * @param maxItems most items; the text of further ones stays with the last
+ * @param maxItems most items, or activities; the text of further items stays with the last, further activities are unread
  * @param maxDepth most levels, from 1 to {@value ConclusionNumber#MAX_DEPTH}; deeper items stay on the last
  * @param maxLineLength longest line that is read whole, in UTF-16 units; the rest of a longer one is left unread
  */

@@ -3,7 +3,8 @@ package org.rcm.parser;
 import java.io.Serial;
 
 /**
- * Thrown by {@link ParseResult#orThrow()} where a text gave no report. The message is the diagnostic's, with the line
+ * Thrown by {@link ParseResult#orThrow()} where a text gave no report, and by {@link ActivityListResult#orThrow()} where it
+ * gave no activities. The message is the diagnostic's, with the line
  * in which it stands and a caret under the place.
  */
 public final class ReportParseException extends RuntimeException {
@@ -17,7 +18,7 @@ public final class ReportParseException extends RuntimeException {
     this.diagnostic = diagnostic;
   }
 
-  /** {@return why there is no report} */
+  /** {@return why there is none} */
   public Diagnostic diagnostic() {
     return diagnostic;
   }

@@ -136,7 +136,7 @@ record TitleTwice(int titleEnd, int secondStart, int secondEnd, boolean same) {
             .chars()
             .allMatch(c -> c == ' ' || OPENING.indexOf(c) >= 0 || c == '”' || c == ')')
         && between.indexOf(' ') >= 0
-        && !structure.isWhole(Kind.CONNECTOR, before.folded());
+        && !structure.phrases(Kind.CONNECTOR).contains(before.folded());
   }
 
   /** Which part of the words that mean something stood before; 0 if they are too few. */
@@ -156,8 +156,8 @@ record TitleTwice(int titleEnd, int secondStart, int secondEnd, boolean same) {
 
   private static boolean isContent(Word word, StructureWords structure) {
     return word.folded().length() > 1
-        && !structure.isWhole(Kind.CONNECTOR, word.folded())
-        && !structure.isWhole(Kind.COMMON, word.folded());
+        && !structure.phrases(Kind.CONNECTOR).contains(word.folded())
+        && !structure.phrases(Kind.COMMON).contains(word.folded());
   }
 
   private static String stem(String word) {
@@ -188,9 +188,10 @@ record TitleTwice(int titleEnd, int secondStart, int secondEnd, boolean same) {
 
   private static List<Word> words(String text) {
     List<Word> words = new ArrayList<>();
-    Matcher matcher = WORD.matcher(text);
+    String folded = Folding.aligned(text);
+    Matcher matcher = WORD.matcher(folded);
     while (matcher.find()) {
-      words.add(new Word(Folding.words(matcher.group()), matcher.start(), matcher.end()));
+      words.add(new Word(matcher.group(), matcher.start(), matcher.end()));
     }
     return words;
   }

@@ -16,6 +16,7 @@ final class TitleWords {
   /** The end of one sentence and the start of another; abbreviations are shorter. */
   private static final Pattern SENTENCES = Pattern.compile("[\\p{Ll}\\p{N}]{3}[.;] +\\p{Lu}");
 
+  private static final int LONGEST_HEADING = 80;
   private static final int NEAR_START = 4;
   private static final int MOST_ADJECTIVES = 3;
   private static final int FEWEST_WORDS = 3;
@@ -49,6 +50,9 @@ final class TitleWords {
 
   /** "Activities 2016", "2016": a heading of the page. */
   boolean isHeading(String text) {
+    if (text.length() > LONGEST_HEADING) {
+      return false;
+    }
     String bare = text.replaceAll("[0-9/–—-]+", " ").strip();
     return bare.isEmpty()
         || words.isWhole(Kind.LIST_HEADING, bare)

@@ -70,9 +70,9 @@ final class ActivitiesView {
   private String place(Place place) {
     return place
         .country()
-        .map(country -> wording.names(List.of(country)))
-        .filter(name -> !place.text().contains(name))
-        .map(name -> place.text() + " (" + name + ")")
+        .filter(country ->
+            country.name().byLanguage().values().stream().noneMatch(place.text()::contains))
+        .map(country -> place.text() + " (" + wording.names(List.of(country)) + ")")
         .orElse(place.text());
   }
 }

@@ -132,7 +132,9 @@ final class EntryTitleReader {
         last--;
       }
       if (first < last && !isClosing(first, last)) {
-        boolean comma = first > at && passage.isComma(first - 1);
+        // "Training, on 6 October, of consuls" had its comma only for the aside.
+        boolean comma =
+            first > at && passage.isComma(first - 1) && !passage.is(WordClass.OF, first);
         title.append(title.length() == 0 ? "" : comma ? ", " : " ");
         title.append(tokens.between(first, last));
       }

@@ -12,7 +12,8 @@
  *       ("To instruct the Secretariat to:", "To update the calendar as follows:") → {@code Frame}
  *   <li>{@code CommitmentReader} asks for each clause that leaves something to do: {@code AddresseeReader} and
  *       {@code DoerReader} (who), {@code ReceiverReader} (to whom), {@code SupportReader} (with whose help),
- *       {@code ProposalReader} (on whose proposal), {@code DueReader}, {@code PlaceReader}, {@code ActionText}
+ *       {@code ProposalReader} (on whose proposal), {@code DueReader}, {@code PlaceReader}, {@code ActionText},
+ *       and for entries of a calendar {@code EntryTitleReader}
  *   <li>{@code MentionReader}: whom it names; {@code DoubtReader}: what could be read in another way
  * </ol>
  *
