@@ -17,7 +17,6 @@ final class ReportAssembler {
   private final CleanText clean;
   private final SourceText source;
   private final SourceMapBuilder map;
-  private final Diagnostics diagnostics;
   private final CommitmentLocator locator;
   private final List<ConclusionNumber> owners = new ArrayList<>();
   private final List<Mention> mentions = new ArrayList<>();
@@ -31,7 +30,6 @@ final class ReportAssembler {
     this.clean = clean;
     this.source = source;
     this.map = map;
-    this.diagnostics = diagnostics;
     this.locator = new CommitmentLocator(clean, source, titles, diagnostics);
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import java.util.regex.Pattern;
 
 /** What a file holds, told from how it begins and not from its name. */
 enum Content {
@@ -19,6 +20,9 @@ enum Content {
   TEXT;
 
   private static final int SAMPLE = 4096;
+  /** A web page may begin as XML. */
+  private static final Pattern HTML =
+      Pattern.compile("<(?:!doctype\\s+)?html\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern SCHEMA_OF_ACTIVITIES =
       Pattern.compile("\"schema\"\\s*:\\s*\"org\\.rcm\\.activities\"");
 
@@ -43,6 +47,7 @@ enum Content {
     if (start.startsWith("{")) {
       return SCHEMA_OF_ACTIVITIES.matcher(start).find() ? ACTIVITIES : JSON;
     }
-    return start.startsWith("<?xml") || start.startsWith("<report") ? XML : TEXT;
+    boolean xml = start.startsWith("<?xml") && !HTML.matcher(start).find();
+    return xml || start.startsWith("<report") ? XML : TEXT;
   }
 }
