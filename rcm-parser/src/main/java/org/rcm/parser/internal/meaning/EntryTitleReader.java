@@ -32,7 +32,7 @@ final class EntryTitleReader {
       return Optional.empty();
     }
     String title = rest(told, clause, from);
-    return title.isEmpty() || title.equals(ActionText.of(clause, from))
+    return title.isEmpty() || title.equals(ActionText.of(clause, from).value())
         ? Optional.empty()
         : Optional.of(title);
   }
