@@ -111,15 +111,14 @@ final class ItemClauses {
       int from = next.get().action();
       Optional<ProposalReader.Proposal> more = proposals.another(next.get(), clause.to(), joins);
       int end = more.map(ProposalReader.Proposal::from).orElse(clause.to());
-      addParts(clause, next.get(), end, all);
+      addParts(next.get(), end, all);
       next = more.filter(found -> found.action() > from);
     }
     return all;
   }
 
   /** What one proposal says is to be done: "to submit …, as well as to consider …". */
-  private void addParts(
-      Clause clause, ProposalReader.Proposal proposal, int end, List<Clause> all) {
+  private void addParts(ProposalReader.Proposal proposal, int end, List<Clause> all) {
     int from = proposal.action();
     Trace cause = passage.trace(ReadingRule.ACCEPTED_PROPOSAL, proposal.from(), from);
     while (from >= 0) {
