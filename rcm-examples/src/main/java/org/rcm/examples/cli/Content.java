@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
-import java.util.regex.Pattern;
 
 /** What a file holds, told from how it begins and not from its name. */
 enum Content {
@@ -23,6 +22,7 @@ enum Content {
   /** A web page may begin as XML. */
   private static final Pattern HTML =
       Pattern.compile("<(?:!doctype\\s+)?html\\b", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern SCHEMA_OF_ACTIVITIES =
       Pattern.compile("\"schema\"\\s*:\\s*\"org\\.rcm\\.activities\"");
 
