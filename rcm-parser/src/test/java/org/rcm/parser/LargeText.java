@@ -77,7 +77,7 @@ enum LargeText {
   OPEN_LINKS(Opening.LIST, i -> i % 3 == 0 ? "[map](" : "![["),
   EMPHASIS(Opening.LIST, i -> "*map _list **bridge ~~river "),
   CODE(Opening.LIST, i -> "`".repeat(i % 7 + 1) + " map "),
-  ENTITIES(Opening.LIST, i -> "&ntilde;&amp;lt; &x "),
+  ENTITIES(Opening.LIST, i -> "&ntilde;&amp; &lt;map &x "),
   TAGS(Opening.LIST, i -> "<b>map</b> <td> <!-- <i "),
   TABLE(Opening.LIST, i -> "| map " + i + " | list |\n"),
   QUOTATION(Opening.LIST, i -> "> > > - map " + i + "\n"),
