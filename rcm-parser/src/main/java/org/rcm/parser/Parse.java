@@ -10,6 +10,7 @@ import org.rcm.model.ConclusionNumber;
 import org.rcm.model.DateRange;
 import org.rcm.model.Meeting;
 import org.rcm.model.Report;
+import org.rcm.model.ReportKind;
 import org.rcm.parser.internal.meaning.Meaning;
 import org.rcm.parser.internal.meaning.MeaningReader;
 import org.rcm.parser.internal.meaning.MeetingFacts;
@@ -163,12 +164,13 @@ final class Parse {
     return (body && (announced || header.opened() || date)) || (header.opened() && date);
   }
 
-  /** A sentence that says that a body met on a day, and a list that is announced, are no page of activities. */
+  /** A sentence that says that a body met on a day, and a list that is announced or a declaration, are none. */
   private static boolean isSure(Header header, Optional<ListStart> start) {
     return header.opened()
         && header.meeting().body().isPresent()
         && header.meeting().startDate().isPresent()
-        && start.filter(ListStart::announced).isPresent();
+        && (header.kind() == ReportKind.DECLARATION
+            || start.filter(ListStart::announced).isPresent());
   }
 
   private void reportHeader(

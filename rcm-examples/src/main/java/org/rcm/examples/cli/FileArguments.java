@@ -10,7 +10,7 @@ final class FileArguments {
       arity = "1..*",
       paramLabel = "FILE",
       description =
-          "A report or a page of activities as plain text, or as JSON or XML that rcm wrote; - is"
+          "A report or a page of activities: text, Word, PDF, HTML, or JSON or XML of rcm; - is"
               + " standard input.")
   private final List<String> files = new ArrayList<>();
 

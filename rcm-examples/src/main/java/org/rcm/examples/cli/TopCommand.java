@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
       "Reads reports of the Regional Conference on Migration (RCM): who met, what was concluded, and who is"
           + " committed to what by when; and pages that list its activities: what takes place when and where.",
       "",
-      "A report or page is plain text, in English or Spanish, or a JSON or XML file that rcm wrote;"
+      "A report or page is a text, Word, PDF or HTML file, or JSON or XML that rcm wrote;"
           + " which it is, is told from the content. rcm COMMAND --help says more about a command.",
       "",
       "rcm stands for: java -jar rcm-examples/target/rcm.jar"
