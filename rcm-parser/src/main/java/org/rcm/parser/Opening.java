@@ -34,6 +34,14 @@ record Opening(
     return holds || opens || words.contains(Kind.SUBMITS, text);
   }
 
+  /** Whether a sentence ends where its participants should begin: "… the following countries:". */
+  static boolean promisesParticipants(String text, StructureWords words, HeaderNames names) {
+    int taking = words.place(Kind.PARTICIPATION, text);
+    return taking >= 0
+        && Sentences.endsInColon(text)
+        && names.countries(text.substring(taking)).isEmpty();
+  }
+
   static Optional<Opening> of(List<HeaderBlock> blocks, StructureWords words) {
     Optional<String> holding = blocks.stream()
         .map(HeaderBlock::text)

@@ -113,9 +113,8 @@ final class Parse {
         new ParsedLines(clean, text, lines, furniture, joiner, Hyphenation.of(text, words));
     LanguageGuess guess = LanguageGuess.of(lines, words);
 
-    Header header = new HeaderReader(
-            parsed, firstItem, start.isPresent(), guess.language(), words, parties, diagnostics)
-        .read();
+    Header header = new HeaderReader(words, parties, guess.language())
+        .read(parsed, firstItem, start.isPresent(), diagnostics);
     Outline outline = start.isPresent()
         ? new OutlineBuilder(parsed, words, diagnostics, limits)
             .build(firstItem, header.firstSection())

@@ -40,6 +40,10 @@ final class XmlEvents implements AutoCloseable {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+    // Java 24 and later stop at a depth of 100, which tables inside of tables reach; the limits
+    // here are our own.
+    factory.setProperty("jdk.xml.maxElementDepth", "0");
+    factory.setProperty("jdk.xml.elementAttributeLimit", "10000");
     try {
       XmlEvents events = new XmlEvents(stream, factory.createXMLStreamReader(PartText.of(stream)));
       while (events.depth == 0) {

@@ -19,6 +19,11 @@ final class Gaps {
   /** Room that is left behind the next word, as a part of the measure; good typesetters even out ragged lines. */
   private static final float ROOM = 0.2f;
 
+  /** A line that starts so far to the left of the last one, in ems, does not go on with its paragraph. */
+  private static final float OUTDENT = 1f;
+  /** Unless that is the first line of a paragraph, which is indented but full. */
+  private static final float LITTLE_ROOM = 0.04f;
+
   /** Centred lines end where it looks well; they are indented on both sides, about as far. */
   private static final float CENTRED = 1.5f;
 
@@ -83,11 +88,18 @@ final class Gaps {
   }
 
   private static boolean wasEnded(PageLine above, PageLine line, Measure measure) {
-    float before = above.x() - measure.left();
-    float behind = measure.right() - above.end();
     float indent = CENTRED * above.size();
-    boolean centred = before > indent && Math.abs(before - behind) < indent;
-    return !centred && behind > line.firstWord() + ROOM * measure.width();
+    boolean centred = above.x() - measure.left() > indent
+        && isEven(above, measure, indent)
+        && isEven(line, measure, indent);
+    boolean outdented = above.x() - line.x() > OUTDENT * above.size();
+    float behind = measure.right() - above.end();
+    float room = outdented ? LITTLE_ROOM : ROOM;
+    return !centred && behind > line.firstWord() + room * measure.width();
+  }
+
+  private static boolean isEven(PageLine line, Measure measure, float tolerance) {
+    return Math.abs(line.x() - measure.left() - (measure.right() - line.end())) < tolerance;
   }
 
   private static boolean isFinished(PageLine line) {
