@@ -32,7 +32,7 @@ record ActivityPage(
   static ActivityPage read(
       String clean,
       List<Line> lines,
-      boolean paragraphs,
+      LineEnds ends,
       EndingReader endings,
       TitleWords titles,
       StructureWords words,
@@ -41,7 +41,7 @@ record ActivityPage(
     List<PageLine> page = PageLine.of(
         clean,
         lines,
-        new LineJoiner(lines, words, paragraphs),
+        new LineJoiner(lines, words, ends),
         Hyphenation.of(clean, words),
         (above, line) -> areApart(above, line, endings, titles, words));
     List<LineReading> readings = page.stream().map(reader::read).toList();
@@ -72,11 +72,7 @@ record ActivityPage(
 
   /** Whether a text that is perhaps a report is a page of activities. */
   static boolean isOne(
-      String clean,
-      List<Line> lines,
-      boolean paragraphs,
-      PartyFinder parties,
-      StructureWords words) {
+      String clean, List<Line> lines, LineEnds ends, PartyFinder parties, StructureWords words) {
     boolean announced = isListAnnounced(lines, words);
     if (announced && isMostlyItems(lines)) {
       return false;
@@ -85,7 +81,7 @@ record ActivityPage(
     TitleWords titles = new TitleWords(words, parties, language);
     EndingReader endings = endings(parties, language, words);
     List<Line> beginning = lines.subList(0, Math.min(lines.size(), ENOUGH));
-    return read(clean, beginning, paragraphs, endings, titles, words, Integer.MAX_VALUE)
+    return read(clean, beginning, ends, endings, titles, words, Integer.MAX_VALUE)
         .isPage(titles, announced);
   }
 

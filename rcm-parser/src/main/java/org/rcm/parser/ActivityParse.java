@@ -73,8 +73,8 @@ final class ActivityParse {
     TitleWords titles = new TitleWords(words, parties, language);
     EndingReader endings = ActivityPage.endings(parties, language, words);
     boolean announced = ActivityPage.isListAnnounced(lines, words);
-    ActivityPage page =
-        ActivityPage.read(text, lines, isOfParagraphs(), endings, titles, words, limits.maxItems());
+    ActivityPage page = ActivityPage.read(
+        text, lines, LineEnds.of(decoded.file(), clean), endings, titles, words, limits.maxItems());
     if ((announced && ActivityPage.isMostlyItems(lines)) || !page.isPage(titles, announced)) {
       diagnostics.forgetFrom(known);
       diagnostics.add(
@@ -91,10 +91,6 @@ final class ActivityParse {
         .activities(page);
     report(clean, page);
     return activities;
-  }
-
-  private boolean isOfParagraphs() {
-    return decoded.file().filter(file -> !file.wrapped()).isPresent();
   }
 
   private void report(CleanText clean, ActivityPage page) {

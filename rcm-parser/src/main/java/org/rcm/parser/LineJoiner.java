@@ -2,6 +2,7 @@ package org.rcm.parser;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * Decides whether a line without a marker goes on with the line above it, or stands for itself.
@@ -20,11 +21,15 @@ final class LineJoiner {
 
   private static final double NEARLY_FULL = 0.6;
   private static final double FULL = 0.8;
+  /** Where widths are known; justified lines are stretched, and the width of a word is still an estimate. */
+  private static final double MEASURED_FULL = 0.97;
+
   private static final double USUAL = 0.9;
   private static final int MOST_LINES_WITH_BLANKS = 2;
 
   private final StructureWords words;
   private final DateBreak dateBreak;
+  private final LineEnds ends;
   private final int wrapWidth;
   private final int usualBlanks;
 
@@ -33,12 +38,13 @@ final class LineJoiner {
    *
    * @param lines the lines
    * @param words connectors
-   * @param paragraphs whether it is known that each line is a paragraph; otherwise it is guessed
+   * @param ends whether it is known that each line is a paragraph, or how full it is; otherwise it is guessed
    */
-  LineJoiner(List<Line> lines, StructureWords words, boolean paragraphs) {
+  LineJoiner(List<Line> lines, StructureWords words, LineEnds ends) {
     this.words = words;
+    this.ends = ends;
     this.dateBreak = new DateBreak(words.dates());
-    this.wrapWidth = paragraphs ? 0 : wrapWidth(lines);
+    this.wrapWidth = ends.paragraphs() ? 0 : wrapWidth(lines);
     this.usualBlanks = usualBlanks(lines);
   }
 
@@ -74,7 +80,7 @@ final class LineJoiner {
 
   /** Whether paragraphs were wrapped at a width; otherwise each is a line. */
   boolean isWrapped() {
-    return wrapWidth > 0;
+    return wrapWidth > 0 || ends.areMeasured();
   }
 
   /** Whether the end of the line above may be a wrap: the next word would hardly have fit. */
@@ -82,7 +88,12 @@ final class LineJoiner {
     return isWrapped() && filled(above, line) >= NEARLY_FULL && !isSetApart(line);
   }
 
+  /** From 1 on, the next word would not have fitted. */
   private double filled(Line above, Line line) {
+    OptionalDouble measured = ends.filledAbove(line);
+    if (measured.isPresent() || wrapWidth == 0) {
+      return measured.orElse(0);
+    }
     return (above.width() + 1.0 + Sentences.firstWordLength(line.text())) / wrapWidth;
   }
 
@@ -109,17 +120,19 @@ final class LineJoiner {
     if (Sentences.startsSmall(line.text()) && !finished) {
       return true;
     }
-    if (isSetApart(line) || wrapWidth == 0) {
+    if (isSetApart(line) || !isWrapped()) {
       return false;
     }
     double filled = filled(above, line);
     boolean hanging = line.indent() > 0 && line.indent() == above.column().text();
     if (Sentences.endsInColon(text) && !hanging) {
       // A list follows, but not in “Women in Migration: / Challenges”, nor in "Meeting: / 3 June".
-      return filled >= FULL
-          && (Sentences.hasOpenQuotation(text) || Character.isDigit(line.text().charAt(0)));
+      boolean inside =
+          Sentences.hasOpenQuotation(text) || Character.isDigit(line.text().charAt(0));
+      return filled >= (inside ? FULL : MEASURED_FULL) && (inside || ends.areMeasured());
     }
-    return filled >= (finished ? FULL : NEARLY_FULL)
+    double full = ends.areMeasured() ? MEASURED_FULL : FULL;
+    return filled >= (finished ? full : NEARLY_FULL)
         || (Sentences.startsSmall(line.text()) && filled >= NEARLY_FULL);
   }
 }

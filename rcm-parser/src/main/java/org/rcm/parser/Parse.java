@@ -102,8 +102,8 @@ final class Parse {
 
   private ParseResult read(CleanText clean, List<Line> lines) {
     int known = diagnostics.size();
-    boolean paragraphs = decoded.file().filter(file -> !file.wrapped()).isPresent();
-    LineJoiner joiner = new LineJoiner(lines, words, paragraphs);
+    LineEnds ends = LineEnds.of(decoded.file(), clean);
+    LineJoiner joiner = new LineJoiner(lines, words, ends);
     Optional<ListStart> start = ListStart.find(lines, words);
     int firstItem = start.map(ListStart::line).orElse(Math.min(lines.size(), LONGEST_HEADER));
     PageBreaks pages = new PageBreaks(lines, clean.pageStarts());
@@ -120,8 +120,7 @@ final class Parse {
             .build(firstItem, header.firstSection())
         : new Outline(OutlineItem.root(), List.of(), List.of());
     if (!isReport(header, outline, start)
-        || (!isSure(header, start)
-            && ActivityPage.isOne(text, lines, paragraphs, parties, words))) {
+        || (!isSure(header, start) && ActivityPage.isOne(text, lines, ends, parties, words))) {
       diagnostics.forgetFrom(known);
       diagnostics.add(
           DiagnosticCode.NO_MEETING,

@@ -24,6 +24,7 @@ public final class FlatOdt {
   private final TreeMap<Integer, AutomaticNumber> open = new TreeMap<>();
 
   private int lists;
+  private String pageLayout = "";
 
   /** A list style: the forms of its levels, and how far its list has counted. */
   private static final class Style {
@@ -41,6 +42,14 @@ public final class FlatOdt {
   /** The file of a document. */
   public static String of(List<ReportParagraph> paragraphs) {
     return of(paragraphs, "");
+  }
+
+  /** The file of a document that is set on pages of a width, in centimetres. */
+  public static String ofWidth(List<ReportParagraph> paragraphs, int width) {
+    FlatOdt odt = new FlatOdt();
+    odt.pageLayout = "<style:page-layout-properties fo:page-width=\"" + width + "cm\"/>";
+    paragraphs.forEach(odt::add);
+    return odt.file("");
   }
 
   /** The file of a document with a running head and "Page 1 of 2" at the foot of its pages; neither if it is empty. */
@@ -89,14 +98,14 @@ public final class FlatOdt {
             xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"
             office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.text">
         <office:automatic-styles>
-        %s<style:page-layout style:name="Page"><style:header-style/><style:footer-style/></style:page-layout>
+        %s<style:page-layout style:name="Page">%s<style:header-style/><style:footer-style/></style:page-layout>
         </office:automatic-styles>
         <office:master-styles>
         <style:master-page style:name="Standard" style:page-layout-name="Page">%s</style:master-page>
         </office:master-styles>
         <office:body><office:text>
         %s</office:text></office:body></office:document>
-        """.formatted(listStyles(), headAndFoot(runningHead), body);
+        """.formatted(listStyles(), pageLayout, headAndFoot(runningHead), body);
   }
 
   private static String headAndFoot(String runningHead) {

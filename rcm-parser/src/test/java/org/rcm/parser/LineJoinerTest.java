@@ -103,6 +103,7 @@ class LineJoinerTest {
   }
 
   private static LineJoiner joiner(String text) {
-    return new LineJoiner(Line.of(text, 10_000, start -> false), StructureWords.standard(), false);
+    return new LineJoiner(
+        Line.of(text, 10_000, start -> false), StructureWords.standard(), LineEnds.UNKNOWN);
   }
 }

@@ -12,23 +12,38 @@ import java.util.List;
  *
  * @param text the lines
  * @param wrapped whether line ends are those of a page; otherwise each line is a whole paragraph
+ * @param fills how full the lines of its pages are, where that is known
  * @param asides the stretches that belong to the page or the web site: running heads, page numbers, navigation; whole
  *     lines, in the order of the text, not overlapping
  * @param notes what was left out or guessed, each with its place
  */
-public record FileText(String text, boolean wrapped, List<Aside> asides, List<Note> notes) {
+public record FileText(
+    String text, boolean wrapped, LineFills fills, List<Aside> asides, List<Note> notes) {
 
   /**
    * Copies the lists.
    *
    * @param text the lines
    * @param wrapped whether line ends are those of a page
+   * @param fills how full the lines of its pages are
    * @param asides the stretches that belong to the page
    * @param notes what was left out or guessed
    */
   public FileText {
     asides = List.copyOf(asides);
     notes = List.copyOf(notes);
+  }
+
+  /**
+   * The text of a form that knows no pages.
+   *
+   * @param text the lines
+   * @param wrapped whether line ends may be those of a page
+   * @param asides the stretches that belong to the page
+   * @param notes what was left out or guessed
+   */
+  public FileText(String text, boolean wrapped, List<Aside> asides, List<Note> notes) {
+    this(text, wrapped, LineFills.NONE, asides, notes);
   }
 
   /**

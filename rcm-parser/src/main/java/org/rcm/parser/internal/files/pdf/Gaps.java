@@ -21,8 +21,8 @@ final class Gaps {
 
   /** A line that starts so far to the left of the last one, in ems, does not go on with its paragraph. */
   private static final float OUTDENT = 1f;
-  /** Unless that is the first line of a paragraph, which is indented but full. */
-  private static final float LITTLE_ROOM = 0.04f;
+  /** Unless first lines are indented: then at least one in so many that go on starts there. */
+  private static final int FEWEST_OUTDENTED = 8;
 
   /** Centred lines end where it looks well; they are indented on both sides, about as far. */
   private static final float CENTRED = 1.5f;
@@ -34,16 +34,23 @@ final class Gaps {
   private static final String CLOSING = "”\"»)’'";
 
   private final float usual;
+  private final boolean firstLinesAreIndented;
 
   /** Looks at the pages of a file once. */
   Gaps(List<PageText> pages) {
     List<Float> gaps = new ArrayList<>();
+    int goingOn = 0;
+    int outdented = 0;
     for (PageText page : pages) {
       PageLine above = null;
       for (PageLine line : page.lines()) {
         if (!line.aside()) {
           if (above != null && follows(above, line)) {
             gaps.add(gap(above, line));
+            if (startsSmall(line)) {
+              goingOn++;
+              outdented += isOutdented(above, line) ? 1 : 0;
+            }
           }
           above = line;
         }
@@ -51,6 +58,15 @@ final class Gaps {
     }
     Collections.sort(gaps);
     this.usual = gaps.isEmpty() ? USUAL : gaps.get(gaps.size() / 4);
+    this.firstLinesAreIndented = outdented * FEWEST_OUTDENTED > goingOn;
+  }
+
+  private static boolean startsSmall(PageLine line) {
+    return Character.isLowerCase(line.text().codePointAt(0)) && line.text().indexOf('.') != 1;
+  }
+
+  private static boolean isOutdented(PageLine above, PageLine line) {
+    return above.x() - line.x() > OUTDENT * above.size();
   }
 
   private static boolean follows(PageLine above, PageLine line) {
@@ -71,6 +87,7 @@ final class Gaps {
     return isOtherSize(above, line)
         || gap > WIDER * usual
         || gap > WIDEST
+        || (!firstLinesAreIndented && isOutdented(above, line) && !isCentred(above, line, measure))
         || (!isFinished(above) && wasEnded(above, line, measure));
   }
 
@@ -88,14 +105,15 @@ final class Gaps {
   }
 
   private static boolean wasEnded(PageLine above, PageLine line, Measure measure) {
+    float behind = measure.right() - above.end();
+    return !isCentred(above, line, measure) && behind > line.firstWord() + ROOM * measure.width();
+  }
+
+  private static boolean isCentred(PageLine above, PageLine line, Measure measure) {
     float indent = CENTRED * above.size();
-    boolean centred = above.x() - measure.left() > indent
+    return above.x() - measure.left() > indent
         && isEven(above, measure, indent)
         && isEven(line, measure, indent);
-    boolean outdented = above.x() - line.x() > OUTDENT * above.size();
-    float behind = measure.right() - above.end();
-    float room = outdented ? LITTLE_ROOM : ROOM;
-    return !centred && behind > line.firstWord() + room * measure.width();
   }
 
   private static boolean isEven(PageLine line, Measure measure, float tolerance) {
