@@ -68,7 +68,8 @@ record HeaderBlock(String text, List<Stretch> stretches) {
   /** Whether a line of place and date begins below a title, or ends here; in a sentence neither does. */
   private static boolean isNewFact(
       String before, String line, StructureWords words, Predicate<String> isPlaceOrDate) {
-    if (Sentences.mustGoOn(before, words) || words.contains(Kind.HOLDING, before)) {
+    String both = before + " " + line.substring(0, Math.min(line.length(), LONGEST_TITLE));
+    if (Sentences.mustGoOn(before, words) || words.contains(Kind.HOLDING, both)) {
       return false;
     }
     boolean title = isCapitals(before) || words.contains(Kind.MEETING, before);

@@ -126,9 +126,12 @@ final class LineJoiner {
     double filled = filled(above, line);
     boolean hanging = line.indent() > 0 && line.indent() == above.column().text();
     if (Sentences.endsInColon(text) && !hanging) {
-      // A list follows, but not in “Women in Migration: / Challenges”, nor in "Meeting: / 3 June".
-      boolean inside =
-          Sentences.hasOpenQuotation(text) || Character.isDigit(line.text().charAt(0));
+      // A list follows, but not in “Women in Migration: / Challenges”, nor in "Meeting: / 3 June"
+      // or
+      // "Workshop: / early in June".
+      boolean inside = Sentences.hasOpenQuotation(text)
+          || Character.isDigit(line.text().charAt(0))
+          || Sentences.startsSmall(line.text());
       return filled >= (inside ? FULL : MEASURED_FULL) && (inside || ends.areMeasured());
     }
     double full = ends.areMeasured() ? MEASURED_FULL : FULL;

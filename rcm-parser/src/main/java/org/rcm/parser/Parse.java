@@ -65,23 +65,37 @@ final class Parse {
         .file()
         .map(file -> FileParts.draw(file, source, map, diagnostics))
         .orElseGet(BitSet::new);
-    CleanText whole = CleanText.of(source, map, diagnostics);
-    SortedSet<Integer> breaks = RunTogether.breaks(whole.text(), words);
-    CleanText clean = whole.withBreaks(breaks);
+    CleanText clean = withLostLineEnds(CleanText.of(source, map, diagnostics));
     List<Line> lines = lines(clean, asides);
     if (lines.isEmpty()) {
       diagnostics.add(DiagnosticCode.EMPTY_INPUT, 0, 0, "the text is empty; a report was expected");
       return result(Optional.empty());
     }
-    if (!breaks.isEmpty()) {
+    return read(clean, lines);
+  }
+
+  private CleanText withLostLineEnds(CleanText whole) {
+    SortedSet<Integer> all = RunTogether.breaks(whole.text(), words);
+    if (!all.isEmpty()) {
       diagnostics.add(
           DiagnosticCode.LINES_RUN_TOGETHER,
           0,
           source.length(),
-          "the text has lost its line ends; " + breaks.size()
+          "the text has lost its line ends; " + all.size()
               + " were put back before what looks like items");
+      return whole.withBreaks(all);
     }
-    return read(clean, lines);
+    SortedSet<Integer> some = LostLineEnds.breaks(whole.text());
+    if (!some.isEmpty()) {
+      diagnostics.add(
+          DiagnosticCode.LINES_RUN_TOGETHER,
+          whole,
+          some.first(),
+          some.last() + 1,
+          some.size() + (some.size() == 1 ? " item begins" : " items begin")
+              + " in the middle of a line; the line end before was put back");
+    }
+    return whole.withBreaks(some);
   }
 
   private List<Line> lines(CleanText clean, BitSet asides) {

@@ -74,8 +74,7 @@ record Passage(
 
   /** Whether a word that may stand before a verb does, "also", "kindly". */
   boolean isAdverb(int token) {
-    return token < tokens.size()
-        && (is(WordClass.ADVERB, token) || words.ends(WordClass.ADVERB_ENDING, tokens.word(token)));
+    return token < tokens.size() && words.isAdverb(tokens.word(token));
   }
 
   int skipAdverbs(int token, int end) {

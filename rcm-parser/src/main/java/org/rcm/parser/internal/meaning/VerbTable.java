@@ -51,6 +51,12 @@ final class VerbTable {
     return traits;
   }
 
+  /** Whether a form of a verb is this word, and no more. */
+  boolean isWhole(String word) {
+    return byFirst.getOrDefault(word, List.of()).stream()
+        .anyMatch(entry -> entry.words().size() == 1);
+  }
+
   /** The verb with the most words that starts at an index. */
   Optional<Match> at(Tokens tokens, int from, int end) {
     if (from >= end || tokens.get(from).aside()) {

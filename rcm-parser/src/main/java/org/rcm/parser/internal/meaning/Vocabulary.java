@@ -88,6 +88,14 @@ public final class Vocabulary {
             word.equals(ending) || (word.length() > ending.length() + 1 && word.endsWith(ending)));
   }
 
+  /** Whether a word may stand before a verb and belong to it; "apply" and "implemente" end like such words, but are verbs. */
+  boolean isAdverb(String word) {
+    return is(WordClass.ADVERB, word)
+        || (ends(WordClass.ADVERB_ENDING, word)
+            && !is(WordClass.NOT_AN_ADVERB, word)
+            && !verbs.isWhole(word));
+  }
+
   Set<String> endings(WordClass endings) {
     return words(endings);
   }

@@ -24,6 +24,10 @@ class ActsTest {
           en | It was agreed to translate the map.                                                | UNDERTAKE
           en | Canada is invited to present its map.                                              | INVITE
           en | To express our gratitude to the cooks.                                             | THANK
+          en | To reply to the letter of Belize.                                                  | UNDERTAKE
+          en | To promptly comply with the rules for wells.                                       | UNDERTAKE
+          en | To fly over the wells.                                                             | UNDERTAKE
+          en | To kindly ask Honduras to apply the rules for wells.                               | REQUEST
           en | To draw a map of wells.                                                            | UNDERTAKE
           en | They approved the map of wells.                                                    | APPROVE
           en | The Vice-Ministers adopted the map of wells.                                       | APPROVE
@@ -51,6 +55,7 @@ class ActsTest {
           es | Mapa de pozos: se propone traducirlo.                                              | RECOMMEND
           es | Agradecer a Belice la película sobre transbordadores.                              | THANK
           es | Reconocer la paciencia de los intérpretes.                                         | RECOGNIZE
+          es | Que la Secretaría Técnica implemente el mapa de pozos.                             | ENTRUST
           es | Asimismo, solicitar a Honduras que preste su lancha.                               | REQUEST
           es | Solicita a Honduras que preste su lancha.                                          | REQUEST
           es | AGRADECIERON a Belice la película.                                                 | THANK
