@@ -32,16 +32,9 @@ final class AddresseeReader {
     if (!direct.isEmpty()) {
       return addressee(direct, ReadingRule.NAMED_BEHIND_THE_VERB, direct.end());
     }
-    int said = passage.phrase(PhraseKind.SAID, behindThat(start), clause.to());
-    if (said > 0) {
-      return new Addressee(before.as(ReadingRule.MEANT_BY_THE_PRONOUN), said);
-    }
-    if (passage.is(WordClass.PRONOUN, start)) {
-      return new Addressee(before.as(ReadingRule.MEANT_BY_THE_PRONOUN), start + 1);
-    }
-    if (passage.is(WordClass.BEFORE_VERB, clause.doing() - 1) || carriesPronoun(clause)) {
-      return new Addressee(
-          before.as(ReadingRule.MEANT_BY_THE_PRONOUN), start); // "se le solicita", "exhortarla a"
+    Optional<Addressee> meant = meant(clause, start, before);
+    if (meant.isPresent()) {
+      return meant.get();
     }
     if (clause.has(Verb.Trait.INSIDE)) {
       return inside(clause);
@@ -49,8 +42,29 @@ final class AddresseeReader {
     return clause.act() == Act.RECOMMEND ? led(clause, start) : asked(clause, start);
   }
 
-  private boolean carriesPronoun(Clause clause) {
-    return passage.words().ends(WordClass.CLITIC, passage.tokens().word(clause.doing()));
+  /** "ask said organization", "ask them", "se le solicita", "exhortarlas a": whom the clause before was about. */
+  private Optional<Addressee> meant(Clause clause, int start, Parties before) {
+    int object = behindThat(start);
+    int all = passage.phrase(PhraseKind.SAID_ALL, object, clause.to());
+    int one = passage.phrase(PhraseKind.SAID, object, clause.to());
+    if (all > 0 || one > 0) {
+      return Optional.of(meant(before, all > 0, Math.max(all, one)));
+    }
+    if (passage.is(WordClass.PRONOUN, object)) {
+      return Optional.of(meant(before, passage.is(WordClass.PLURAL, object), object + 1));
+    }
+    if (passage.is(WordClass.BEFORE_VERB, clause.doing() - 1)) {
+      return Optional.of(meant(before, passage.is(WordClass.PLURAL, clause.doing() - 1), start));
+    }
+    String verb = passage.tokens().word(clause.doing());
+    return passage.words().ends(WordClass.CLITIC, verb)
+        ? Optional.of(meant(before, passage.words().ends(WordClass.PLURAL, verb), start))
+        : Optional.empty();
+  }
+
+  private static Addressee meant(Parties before, boolean several, int end) {
+    Parties parties = several ? before : before.last();
+    return new Addressee(parties.as(ReadingRule.MEANT_BY_THE_PRONOUN), end);
   }
 
   private int behindThat(int at) {
@@ -60,7 +74,9 @@ final class AddresseeReader {
   /** "ask the authorities of the Member Countries to send", "request support from IOM". */
   private Addressee asked(Clause clause, int start) {
     for (int i = start; i < clause.to(); i++) {
-      if (passage.isInfinitive(i, clause.to()) || passage.is(WordClass.THAT, i)) {
+      boolean that = i > start && passage.is(WordClass.THAT, i);
+      boolean below = passage.tokens().is(i, ':'); // "Requests that the authorities of Belize:"
+      if (passage.isInfinitive(i, clause.to()) || that || below) {
         List<Naming> named = passage.namings().between(start, i);
         Parties all = Parties.of(passage, named, ReadingRule.NAMED_BEFORE_WHAT_IS_ASKED);
         return new Addressee(all, all.isEmpty() ? start : i);

@@ -69,6 +69,10 @@ record Clause(
     return new Clause(passage, act, cause, kind, verb, from, index, body, to, promise, named, by);
   }
 
+  Clause until(int end) {
+    return new Clause(passage, act, cause, kind, verb, from, doing, body, end, promise, named, by);
+  }
+
   Clause withVerb(Verb found) {
     return new Clause(
         passage, act, cause, kind, Optional.of(found), from, doing, body, to, promise, named, by);

@@ -40,9 +40,9 @@ final class ClauseReader {
     Optional<Head> head =
         heads.atStart(from, sentence.to()).or(() -> behindTopic(from, sentence.to()));
     if (head.isEmpty()) {
-      Optional<Clause> statement = statements.read(sentence);
+      Optional<StatementReader.Statement> statement = statements.read(sentence);
       if (statement.isPresent()) {
-        clauses.add(statement.get());
+        add(statement.get(), sentence.to(), clauses);
         return;
       }
       head = heads.gerund(from, sentence.to());
@@ -51,14 +51,30 @@ final class ClauseReader {
       behindColon(sentence, clauses);
       return;
     }
-    Head current = date > sentence.from() ? head.get().with(sentence.from()) : head.get();
-    JoinReader.Join join = joins.next(current, sentence.to());
+    addJoined(
+        date > sentence.from() ? head.get().with(sentence.from()) : head.get(),
+        sentence.to(),
+        clauses);
+  }
+
+  private void addJoined(Head first, int end, List<Clause> clauses) {
+    Head current = first;
+    JoinReader.Join join = joins.next(current, end);
     while (join.head().isPresent()) {
       add(current, join.at(), clauses);
       current = join.head().get();
-      join = joins.next(current, sentence.to());
+      join = joins.next(current, end);
     }
-    add(current, sentence.to(), clauses);
+    add(current, end, clauses);
+  }
+
+  private void add(StatementReader.Statement statement, int end, List<Clause> clauses) {
+    JoinReader.Join join = statement
+        .head()
+        .map(head -> joins.next(head, end))
+        .orElse(new JoinReader.Join(end, Optional.empty()));
+    clauses.add(statement.clause().until(join.at()));
+    join.head().ifPresent(head -> addJoined(head, end, clauses));
   }
 
   private void add(Head head, int to, List<Clause> clauses) {
@@ -175,10 +191,10 @@ final class ClauseReader {
       boolean begins = next.capital() || passage.is(WordClass.REFLEXIVE, i + 1);
       if (passage.tokens().is(i, ':') && begins && !next.aside()) {
         Span rest = new Span(i + 1, sentence.to());
-        Optional<Clause> statement = statements.read(rest);
+        Optional<StatementReader.Statement> statement = statements.read(rest);
         Optional<Head> head = heads.atStart(i + 1, sentence.to());
         if (statement.isPresent()) {
-          clauses.add(statement.get());
+          add(statement.get(), sentence.to(), clauses);
           return;
         }
         if (head.isPresent() && head.get().verb().act() != Act.UNDERTAKE) {

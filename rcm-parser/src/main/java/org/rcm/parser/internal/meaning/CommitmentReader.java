@@ -44,7 +44,7 @@ final class CommitmentReader {
   CommitmentDraft read(Clause clause, Addressee addressee, Frame frame) {
     boolean asks = clause.verb().filter(Verb::addresses).isPresent();
     int doing = asks ? addressee.end() : clause.doing();
-    Span pending = asks ? pending(addressee, clause.to()) : Span.NONE;
+    Span pending = asks ? pending(clause, addressee) : Span.NONE;
     int action =
         asks ? complement(Math.max(doing, pending.to()), clause.to(), pending.found()) : doing;
     boolean completes = clause.kind() == Clause.Kind.NOUN && frame.act().isPresent();
@@ -98,13 +98,16 @@ final class CommitmentReader {
         .orElseGet(() -> proposals.proposers(clause.from(), clause.to()));
   }
 
-  /** "that have not already done so", right behind whom it is said of. */
-  private Span pending(Addressee addressee, int end) {
+  /** "that have not already done so", right behind whom it is said of; in the passive, before the verb. */
+  private Span pending(Clause clause, Addressee addressee) {
     if (addressee.isEmpty()) {
       return Span.NONE;
     }
-    for (int i = addressee.end(); i < end && i <= addressee.end() + NEAR; i++) {
-      int behind = passage.phrase(PhraseKind.PENDING, i, end);
+    boolean passive = clause.kind() == Clause.Kind.PASSIVE;
+    int from = passive ? clause.from() : addressee.end();
+    int last = passive ? clause.body() : addressee.end() + NEAR;
+    for (int i = from; i < clause.to() && i <= last; i++) {
+      int behind = passage.phrase(PhraseKind.PENDING, i, clause.to());
       if (behind > 0) {
         return new Span(i, behind);
       }

@@ -21,7 +21,28 @@ final class DoerReader {
   Parties ofEntry(Clause clause) {
     return behind(PhraseKind.GIVEN_BY, ReadingRule.WHO_GIVES_IT, clause)
         .or(() -> sides(clause))
-        .or(() -> meetingBody(clause));
+        .or(() -> meetingBody(clause))
+        .or(() -> presenter(clause));
+  }
+
+  /** "Presentation of the map by Mexico", "Presentación, por la CEPAL, del mapa". */
+  private Parties presenter(Clause clause) {
+    for (int i = clause.body(); i < clause.to(); i++) {
+      if (passage.is(WordClass.DELIVERY, i)) {
+        for (int at = i + 1; at < clause.to(); at++) {
+          boolean leads = passage.is(WordClass.AGENT, at)
+              && !passage
+                  .words()
+                  .ends(WordClass.PARTICIPLE_ENDING, passage.tokens().word(at - 1));
+          PartyList list =
+              leads ? PartyList.read(passage, at + 1, clause.to()) : PartyList.none(at);
+          if (!list.isEmpty()) {
+            return list.as(passage, ReadingRule.BY_WHOM_IT_IS_DONE);
+          }
+        }
+      }
+    }
+    return Parties.NONE;
   }
 
   /** For what the meeting undertakes: the members of a body that is set up, the sides that meet. */

@@ -136,6 +136,8 @@ final class FrameReader {
       } else if (following > 0) {
         at = following;
       } else if (!passage.tokens().get(at).word()
+          || passage.is(WordClass.AND, at)
+          || passage.isInTimeFrame(at)
           || passage.is(WordClass.INFINITIVE, at)
           || passage.is(WordClass.SUBORDINATING, at)) {
         at++;

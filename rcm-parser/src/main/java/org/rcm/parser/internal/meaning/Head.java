@@ -32,6 +32,11 @@ record Head(
     NOUN
   }
 
+  /** One verb that says who did it, or that it be done. */
+  static Head finite(int from, int verbFrom, Verb verb, int end) {
+    return new Head(from, verbFrom, List.of(verb), end, false, Mood.FINITE, Parties.NONE);
+  }
+
   Verb verb() {
     return verbs.get(0);
   }

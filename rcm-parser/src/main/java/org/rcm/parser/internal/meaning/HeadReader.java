@@ -81,14 +81,13 @@ final class HeadReader {
     if (verbFrom >= end || passage.namings().covers(verbFrom)) {
       return Optional.empty();
     }
-    Optional<VerbTable.Match> match = table.at(passage.tokens(), verbFrom, end);
+    Optional<VerbTable.Match> match = table.at(
+        passage.tokens(),
+        verbFrom,
+        end,
+        verb -> marked ? verb.is(Form.BASE) : reflexive ? isFinite(verb) : fits(verb, end, place));
     if (match.isPresent()) {
-      boolean fits = marked
-          ? match.get().is(Form.BASE)
-          : reflexive ? isFinite(match.get()) : fits(match.get(), end, place);
-      if (fits) {
-        return Optional.of(chain(from, verbFrom, match.get(), end, marked, outer));
-      }
+      return Optional.of(chain(from, verbFrom, match.get(), end, marked, outer));
     }
     return unlisted(from, verbFrom, end, marked);
   }
@@ -126,8 +125,11 @@ final class HeadReader {
     if (at >= end) {
       return false;
     }
-    int aside = passage.isComma(at) ? passage.phrase(PhraseKind.SUPPORT, at + 1, end) : -1;
-    return aside > 0 // "Drafting, in coordination with IOM, a glossary"
+    boolean aside = passage.isComma(at)
+        && (passage.phrase(PhraseKind.SUPPORT, at + 1, end) > 0
+            || passage.phrase(PhraseKind.PROPOSED_BY, at + 1, end) > 0
+            || passage.isInTimeFrame(at + 1));
+    return aside // "Drafting, in coordination with IOM, a glossary"
         || passage.is(WordClass.DETERMINER, at)
         || passage.is(WordClass.PRONOUN, at)
         || passage.is(WordClass.THAT, at)

@@ -1,6 +1,7 @@
 package org.rcm.parser.internal.meaning;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -41,11 +42,10 @@ final class Inflection {
     String[] parts = entry.split(" ", 2)[0].split("/", -1);
     String lemma = parts[0];
     Map<String, Set<Form>> forms = new HashMap<>();
-    String ending = longestEnding(lemma);
-    inflect(lemma.substring(0, lemma.length() - ending.length()), ending, forms);
+    inflect(lemma, forms);
     for (int i = 1; i < parts.length; i++) {
       if (parts[i].startsWith("~")) {
-        inflect(parts[i].substring(1), ending, forms);
+        inflect(parts[i].substring(1), shortestEnding(lemma), forms);
       } else {
         irregular(parts[i], forms);
       }
@@ -60,6 +60,20 @@ final class Inflection {
         .filter(rule -> rule.form() == Form.BASE && rule.ending().length() > 1)
         .flatMap(rule -> rule.endings().stream())
         .anyMatch(ending -> word.endsWith(ending) && word.length() > ending.length() + 1);
+  }
+
+  /** For each form the rule with the longest ending counts. */
+  private void inflect(String lemma, Map<String, Set<Form>> forms) {
+    Map<Form, Rule> best = new EnumMap<>(Form.class);
+    for (Rule rule : rules) {
+      if (lemma.endsWith(rule.ending())) {
+        best.merge(rule.form(), rule, (a, b) -> b.ending().length() > a.ending().length() ? b : a);
+      }
+    }
+    best.values().forEach(rule -> {
+      String stem = lemma.substring(0, lemma.length() - rule.ending().length());
+      rule.endings().forEach(e -> add(forms, Tokens.fold(stem) + e, rule.form()));
+    });
   }
 
   private void inflect(String stem, String ending, Map<String, Set<Form>> forms) {
@@ -85,10 +99,13 @@ final class Inflection {
     forms.computeIfAbsent(word, key -> EnumSet.noneOf(Form.class)).add(form);
   }
 
-  private String longestEnding(String lemma) {
-    String best = "";
+  /** Another stem takes the plain endings: "convoqu" those in -ar. */
+  private String shortestEnding(String lemma) {
+    String best = lemma;
     for (Rule rule : rules) {
-      if (lemma.endsWith(rule.ending()) && rule.ending().length() > best.length()) {
+      if (lemma.endsWith(rule.ending())
+          && !rule.ending().isEmpty()
+          && rule.ending().length() < best.length()) {
         best = rule.ending();
       }
     }

@@ -55,11 +55,15 @@ final class ItemReader {
     return FrameReader.calendar(heading, 0).map(frame::asCalendar).orElse(frame);
   }
 
-  /** Whom "solicitarle" means when nobody was addressed: the last one that was named. */
+  /** Whom "solicitarles" means when nobody was addressed: those who were named last, and together. */
   private static Parties lastNamed(Clause clause) {
-    List<Naming> named = clause.passage().namings().between(clause.body(), clause.to());
-    List<Naming> last = named.subList(Math.max(0, named.size() - 1), named.size());
-    return Parties.of(clause.passage(), last, ReadingRule.MEANT_BY_THE_PRONOUN);
+    PartyList last = PartyList.none(clause.body());
+    for (Naming naming : clause.passage().namings().between(clause.body(), clause.to())) {
+      if (naming.from() >= last.end()) {
+        last = PartyList.read(clause.passage(), naming.from(), clause.to());
+      }
+    }
+    return last.as(clause.passage(), ReadingRule.MEANT_BY_THE_PRONOUN);
   }
 
   private static void add(

@@ -37,8 +37,8 @@ final class JoinReader {
           return new Join(passage.isComma(i - 1) ? i - 1 : i, head);
         }
       } else if (passage.isComma(i)) {
-        Optional<Head> head = heads.joined(i + 1, end, current.mood()).filter(this::isOwn);
-        if (head.isPresent()) {
+        Optional<Head> head = heads.joined(i + 1, end, current.mood());
+        if (head.isPresent() && isOwn(head.get(), open)) {
           return new Join(i, head);
         }
       }
@@ -95,11 +95,12 @@ final class JoinReader {
     };
   }
 
-  /** "To approve …, to congratulate …, and to urge …": a comma alone parts what only the meeting does. */
-  private boolean isOwn(Head head) {
+  /** "To approve …, to decline …, and to urge …": a comma alone parts what the meeting does, if nobody else does it. */
+  private boolean isOwn(Head head, boolean open) {
     boolean clear =
         head.marked() || head.mood() != Head.Mood.INFINITIVE || !passage.words().marksInfinitives();
-    return clear && head.verb().rank() == Verb.Rank.MEETING;
+    boolean mostly = head.verb().rank() == Verb.Rank.MOSTLY && !open;
+    return clear && (mostly || head.verb().rank() == Verb.Rank.MEETING);
   }
 
   /** Who is thanked is not asked for more: "To thank Belize for its offer to …, and to consider it" is a new thought. */

@@ -55,6 +55,11 @@ record Parties(List<Party> list, List<Trace> traces) {
     return fitting.isEmpty() ? NONE : new Parties(fitting, traces);
   }
 
+  /** The one that is named last. */
+  Parties last() {
+    return new Parties(list.subList(Math.max(0, list.size() - 1), list.size()), traces);
+  }
+
   /** The same parties, found for another reason. */
   Parties as(ReadingRule rule) {
     return new Parties(list, traces.stream().map(trace -> trace.as(rule)).toList());

@@ -85,6 +85,18 @@ record Passage(
     return at;
   }
 
+  /** Whether a token belongs to a time frame, "within 30 days". */
+  boolean isInTimeFrame(int token) {
+    if (token >= tokens.size()) {
+      return false;
+    }
+    int start = tokens.start(token);
+    int last = firstTimeFrame(start + 1) - 1;
+    return last >= 0
+        && timeFrames.get(last).start() <= start
+        && start < timeFrames.get(last).end();
+  }
+
   /** The index of the colon behind a date with which a text begins, "April: Workshop on …"; -1 if it begins otherwise. */
   int leadingDate(int from, int end) {
     int first = firstTimeFrame(tokens.start(from));

@@ -20,6 +20,8 @@ enum PhraseKind {
   IN_CHARGE,
   /** Stands for who was named before: "said organization". */
   SAID,
+  /** The same for several: "these organizations". */
+  SAID_ALL,
   /** Leads to the members of a body that is set up: "composed of". */
   COMPOSED_OF,
   /** Leads to those who are to receive: "for * consideration by". */

@@ -54,9 +54,22 @@ final class ProposalReader {
   /** Who proposed it, wherever the clause says so: "at the request of Panama". */
   Parties proposers(int from, int to) {
     Span phrase = passage.phrases(PhraseKind.PROPOSED_BY).find(passage.tokens(), from, to);
-    return phrase.found()
-        ? PartyList.named(passage, phrase.to(), to).as(passage, ReadingRule.WHO_PROPOSED_IT)
-        : Parties.NONE;
+    if (!phrase.found()) {
+      return Parties.NONE;
+    }
+    PartyList list = PartyList.named(passage, phrase.to(), to);
+    boolean subject = list.end() < to && passage.tokens().get(list.end()).word();
+    return (subject ? untilComma(list) : list).as(passage, ReadingRule.WHO_PROPOSED_IT);
+  }
+
+  /** "At the request of Guatemala, Nicaragua will circulate": the second is the subject, if a verb follows at once. */
+  private PartyList untilComma(PartyList list) {
+    for (int i = list.from(); i < list.end(); i++) {
+      if (passage.isComma(i)) {
+        return PartyList.named(passage, list.from(), i);
+      }
+    }
+    return list;
   }
 
   private boolean isProposal(int at) {

@@ -7,6 +7,8 @@ import java.util.Optional;
  * Vice-Ministers", "for consideration by the Member Countries".
  */
 final class ReceiverReader {
+  private static final int LONGEST_OFFICE = 5;
+
   private final Passage passage;
 
   ReceiverReader(Passage passage) {
@@ -23,8 +25,17 @@ final class ReceiverReader {
       if (verb.isPresent() && verb.get().verb().has(Verb.Trait.DELIVER)) {
         return behind(verb.get().end(), end);
       }
+      if (verb.isPresent() && verb.get().verb().has(Verb.Trait.TELL)) {
+        return told(verb.get().end(), end);
+      }
     }
     return Parties.NONE;
+  }
+
+  /** Only who stands right behind: "to inform Colombia of the visit to Panama". */
+  private Parties told(int from, int end) {
+    int at = passage.is(WordClass.RECEIVER, from) ? from + 1 : from;
+    return PartyList.read(passage, at, end).as(passage, ReadingRule.RECEIVER_BEHIND_THE_VERB);
   }
 
   private Parties behind(int from, int end) {
@@ -43,11 +54,28 @@ final class ReceiverReader {
       if (lead < 0 && passage.is(WordClass.RECEIVER, i) && !passage.is(WordClass.AND, i - 1)) {
         lead = i + 1;
       }
-      PartyList list = lead < 0 ? PartyList.none(i) : PartyList.read(passage, lead, end);
+      PartyList list = lead < 0 ? PartyList.none(i) : receiver(lead, end);
       if (!list.isEmpty()) {
         return list.as(passage, ReadingRule.TO_WHOM_IT_GOES);
       }
     }
     return Parties.NONE;
+  }
+
+  /** "the Vice-Ministers", "the Secretary-General of SICA", "the letter of INTERPOL". */
+  private PartyList receiver(int from, int end) {
+    PartyList list = PartyList.read(passage, from, end);
+    int at = from;
+    while (list.isEmpty() && at < end && at < from + LONGEST_OFFICE && isForReceiver(at)) {
+      at++;
+    }
+    boolean office = at > from && passage.is(WordClass.FOR_RECEIVER, at - 1);
+    return office && passage.is(WordClass.OWNER, at) ? PartyList.read(passage, at + 1, end) : list;
+  }
+
+  private boolean isForReceiver(int at) {
+    return passage.is(WordClass.FOR_RECEIVER, at)
+        || passage.is(WordClass.DETERMINER, at)
+        || passage.tokens().is(at, '-');
   }
 }

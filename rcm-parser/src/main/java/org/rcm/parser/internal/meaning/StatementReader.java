@@ -22,8 +22,20 @@ final class StatementReader {
     this.words = passage.words();
   }
 
-  Optional<Clause> read(Span sentence) {
-    Optional<Clause> wish = wish(sentence).or(() -> task(sentence));
+  /**
+   * A sentence that states something.
+   *
+   * @param clause what it states first
+   * @param head its verb, if more of the same kind may be joined to it: "It was agreed to count … and to publish …"
+   */
+  record Statement(Clause clause, Optional<Head> head) {
+    private Statement(Clause clause) {
+      this(clause, Optional.empty());
+    }
+  }
+
+  Optional<Statement> read(Span sentence) {
+    Optional<Statement> wish = wish(sentence).or(() -> task(sentence).map(Statement::new));
     if (wish.isPresent()) {
       return wish;
     }
@@ -31,7 +43,9 @@ final class StatementReader {
       if (passage.tokens().get(i).aside() || passage.namings().covers(i)) {
         continue;
       }
-      Optional<Clause> passive = passive(sentence, i);
+      int at = i;
+      Optional<Statement> passive =
+          passive(sentence, i).or(() -> askedOfAll(sentence, at).map(Statement::new));
       if (passive.isPresent()) {
         return passive;
       }
@@ -40,10 +54,10 @@ final class StatementReader {
         Parties subject = subject(sentence.from(), i);
         ReadingRule rule = should ? ReadingRule.SAYS_WHAT_SHOULD_BE : ReadingRule.SAYS_WHAT_WILL_BE;
         Trace cause = passage.trace(rule, i, behindVerb(i, sentence.to()));
-        return Optional.of(
+        return Optional.of(new Statement(
             Clause.of(passage, Act.INFORM, cause, Clause.Kind.STATEMENT, sentence, i + 1)
                 .withPromise(isFuture(i) || (should && !subject.isEmpty()))
-                .withNamed(subject));
+                .withNamed(subject)));
       }
     }
     return Optional.empty();
@@ -125,7 +139,7 @@ final class StatementReader {
   }
 
   /** "Que la Secretaría Técnica elabore un directorio": what was agreed stands as a clause of its own. */
-  private Optional<Clause> wish(Span sentence) {
+  private Optional<Statement> wish(Span sentence) {
     if (!passage.is(WordClass.THAT, sentence.from())) {
       return Optional.empty();
     }
@@ -137,7 +151,7 @@ final class StatementReader {
     int verb = passage.skipAdverbs(behind, sentence.to());
     return verb >= sentence.to() || !isVerbal(verb)
         ? Optional.empty()
-        : Optional.of(Clause.of(
+        : Optional.of(new Statement(Clause.of(
                 passage,
                 Act.UNDERTAKE,
                 passage.trace(ReadingRule.WISH_THAT_A_PARTY_DO_IT, verb, verb + 1),
@@ -145,25 +159,54 @@ final class StatementReader {
                 sentence,
                 verb)
             .withDoing(verb)
-            .withNamed(doer.as(passage, ReadingRule.SUBJECT_OF_THE_VERB)));
+            .withNamed(doer.as(passage, ReadingRule.SUBJECT_OF_THE_VERB))));
   }
 
   /** "Que se realice un diagnóstico": nobody is said to do it. */
-  private Optional<Clause> wishOfAll(Span sentence) {
+  private Optional<Statement> wishOfAll(Span sentence) {
     int at = sentence.from() + 1;
     int verb = passage.is(WordClass.REFLEXIVE, at) ? at + 1 : at;
     return words
         .verbs()
         .at(passage.tokens(), verb, sentence.to())
         .filter(match -> match.is(Form.SUBJUNCTIVE))
+        .map(match -> new Statement(
+            Clause.of(
+                    passage,
+                    match.verb().act(),
+                    passage.trace(ReadingRule.OPERATIVE_VERB, sentence.from(), match.end()),
+                    Clause.Kind.VERB,
+                    sentence,
+                    match.end())
+                .withVerb(match.verb())
+                .withDoing(verb),
+            Optional.of(Head.finite(sentence.from(), verb, match.verb(), match.end()))));
+  }
+
+  /** "Comments should be sent to the Secretariat": whoever has some is asked. */
+  private Optional<Clause> askedOfAll(Span sentence, int at) {
+    if (!passage.is(WordClass.SHOULD, at)
+        || describes(sentence, at)
+        || !subject(sentence.from(), at).isEmpty()) {
+      return Optional.empty();
+    }
+    boolean passive = passage.is(WordClass.BE, at + 1);
+    int verb = passage.skipAdverbs(passive ? at + 2 : at + 1, sentence.to());
+    return words
+        .verbs()
+        .at(passage.tokens(), verb, sentence.to())
+        .filter(match -> match.verb().has(Verb.Trait.DELIVER))
+        .filter(match -> passive
+            ? match.is(Form.PARTICIPLE)
+            : match.is(Form.BASE)
+                && words.ends(WordClass.REFLEXIVE, passage.tokens().word(verb)))
         .map(match -> Clause.of(
                 passage,
-                match.verb().act(),
-                passage.trace(ReadingRule.OPERATIVE_VERB, sentence.from(), match.end()),
-                Clause.Kind.VERB,
+                Act.REQUEST,
+                passage.trace(ReadingRule.SAYS_WHAT_SHOULD_BE, at, match.end()),
+                Clause.Kind.ASKED_OF_OTHERS,
                 sentence,
                 match.end())
-            .withVerb(match.verb())
             .withDoing(verb));
   }
 
@@ -196,7 +239,7 @@ final class StatementReader {
   }
 
   /** "It is recommended that", "Member Countries are invited to". */
-  private Optional<Clause> passive(Span sentence, int at) {
+  private Optional<Statement> passive(Span sentence, int at) {
     if (!passage.is(WordClass.BE, at) || describes(sentence, at)) {
       return Optional.empty();
     }
@@ -205,7 +248,9 @@ final class StatementReader {
         .verbs()
         .at(passage.tokens(), verbFrom, sentence.to())
         .filter(m -> m.is(Form.PARTICIPLE))
-        .filter(m -> m.verb().addresses() || m.verb().has(Verb.Trait.TRANSPARENT));
+        .filter(m -> m.verb().addresses()
+            || m.verb().has(Verb.Trait.TRANSPARENT)
+            || isDecision(m, at, sentence));
     if (match.isEmpty()) {
       return Optional.empty();
     }
@@ -220,20 +265,22 @@ final class StatementReader {
       return Optional.empty(); // "the following was agreed:"
     }
     if (inner.isPresent()) {
-      return Optional.of(Clause.of(
-              passage,
-              inner.get().verb().act(),
-              passage.trace(ReadingRule.VERB_IN_THE_PASSIVE, at, inner.get().end()),
-              Clause.Kind.VERB,
-              sentence,
-              inner.get().end())
-          .withVerb(inner.get().verb())
-          .withDoing(inner.get().verbFrom()));
+      return Optional.of(new Statement(
+          Clause.of(
+                  passage,
+                  inner.get().verb().act(),
+                  passage.trace(ReadingRule.VERB_IN_THE_PASSIVE, at, inner.get().end()),
+                  Clause.Kind.VERB,
+                  sentence,
+                  inner.get().end())
+              .withVerb(inner.get().verb())
+              .withDoing(inner.get().verbFrom()),
+          inner));
     }
     Parties subject =
         PartyList.read(passage, sentence.from(), at).as(passage, ReadingRule.SUBJECT_OF_THE_VERB);
     Trace cause = passage.trace(ReadingRule.VERB_IN_THE_PASSIVE, at, match.get().end());
-    return Optional.of(Clause.of(
+    return Optional.of(new Statement(Clause.of(
             passage,
             verb.act(),
             cause,
@@ -242,6 +289,17 @@ final class StatementReader {
             match.get().end())
         .withVerb(verb)
         .withDoing(behindThat(match.get().end()))
-        .withNamed(subject));
+        .withNamed(subject)));
+  }
+
+  /** "The plan is approved", but not by somebody else: "was approved by the ministers of Belize". */
+  private boolean isDecision(VerbTable.Match match, int at, Span sentence) {
+    boolean others = passage.is(WordClass.AGENT, match.end())
+        && PartyList.read(passage, match.end() + 1, sentence.to()).parties().stream()
+            .noneMatch(passage::isMeeting);
+    return match.verb().act() != Act.UNDERTAKE
+        && match.verb().act() != Act.INFORM
+        && !passage.is(WordClass.INFINITIVE, at - 1) // "a plan to be approved"
+        && !others;
   }
 }

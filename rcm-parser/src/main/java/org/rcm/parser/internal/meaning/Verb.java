@@ -29,6 +29,8 @@ record Verb(String lemma, Act act, Rank rank, Set<Trait> traits) {
     NOUN,
     /** It hands something to somebody: "submit", "enviar". */
     DELIVER,
+    /** It tells somebody, who is its object: "inform the Secretariat of", "informar a la Secretaría". */
+    TELL,
     /** The next verb says what is done: "agreed to hold". */
     TRANSPARENT,
     /** It sets up a body, to which the steps below belong: "establish a drafting committee". */

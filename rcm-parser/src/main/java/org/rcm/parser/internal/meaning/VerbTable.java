@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.rcm.model.Act;
 import org.rcm.parser.internal.words.WordRow;
 
@@ -59,20 +60,45 @@ final class VerbTable {
 
   /** The verb with the most words that starts at an index. */
   Optional<Match> at(Tokens tokens, int from, int end) {
+    return at(tokens, from, end, match -> true);
+  }
+
+  /** The same among those that suit: "exhortó a" is no noun with its preposition. */
+  Optional<Match> at(Tokens tokens, int from, int end, Predicate<Match> suits) {
     if (from >= end || tokens.get(from).aside()) {
       return Optional.empty();
     }
     Match best = null;
-    for (Entry entry : byFirst.getOrDefault(tokens.word(from), List.of())) {
-      int to = entry.words().match(tokens, from + 1, end, 1);
-      if (to > (best == null ? from : best.end())) {
-        best = new Match(entry.verb(), entry.forms(), to);
-      } else if (best != null && to == best.end() && best.verb().equals(entry.verb())) {
-        Set<Form> forms = EnumSet.copyOf(best.forms());
-        forms.addAll(entry.forms());
-        best = new Match(entry.verb(), forms, to);
+    for (Match match : matches(tokens, from, end)) {
+      if (suits.test(match) && (best == null || match.end() > best.end())) {
+        best = match;
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** All that start there, in the order of their file; the forms of one verb together. */
+  private List<Match> matches(Tokens tokens, int from, int end) {
+    List<Match> matches = new ArrayList<>();
+    for (Entry entry : byFirst.getOrDefault(tokens.word(from), List.of())) {
+      int to = entry.words().match(tokens, from + 1, end, 1);
+      if (to > from) {
+        add(matches, new Match(entry.verb(), entry.forms(), to));
+      }
+    }
+    return matches;
+  }
+
+  private static void add(List<Match> matches, Match match) {
+    for (int i = 0; i < matches.size(); i++) {
+      Match known = matches.get(i);
+      if (known.end() == match.end() && known.verb().equals(match.verb())) {
+        Set<Form> forms = EnumSet.copyOf(known.forms());
+        forms.addAll(match.forms());
+        matches.set(i, new Match(known.verb(), forms, known.end()));
+        return;
+      }
+    }
+    matches.add(match);
   }
 }

@@ -12,6 +12,8 @@ enum WordClass {
   DETERMINER,
   /** "it", "them": what was named before. */
   PRONOUN,
+  /** Those of them that mean several: "them", "les". */
+  PLURAL,
   /** "se le solicita", "y los invitaron": the same in front of a verb. */
   BEFORE_VERB,
   /** Endings of pronouns that are written with the verb: "traducir-lo". */
@@ -46,6 +48,8 @@ enum WordClass {
   LIST,
   /** Leads to a party that receives: "to", "with"; "a", "con". */
   RECEIVER,
+  /** May stand between that word and the name: "to the Secretary-General of SICA", "to the letter of INTERPOL". */
+  FOR_RECEIVER,
   /** Names of handing over: "submission", "remisión". */
   DELIVERY,
   /** Leads to the party that acts: "by"; "por". */

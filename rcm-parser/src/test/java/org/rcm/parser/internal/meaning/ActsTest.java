@@ -55,7 +55,7 @@ class ActsTest {
           es | Mapa de pozos: se propone traducirlo.                                              | RECOMMEND
           es | Agradecer a Belice la película sobre transbordadores.                              | THANK
           es | Reconocer la paciencia de los intérpretes.                                         | RECOGNIZE
-          es | Que la Secretaría Técnica implemente el mapa de pozos.                             | ENTRUST
+          es | Que la Secretaría Técnica implemente el mapa de pozos.                             | UNDERTAKE
           es | Asimismo, solicitar a Honduras que preste su lancha.                               | REQUEST
           es | Solicita a Honduras que preste su lancha.                                          | REQUEST
           es | AGRADECIERON a Belice la película.                                                 | THANK
