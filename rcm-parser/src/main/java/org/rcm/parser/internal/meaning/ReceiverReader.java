@@ -44,9 +44,11 @@ final class ReceiverReader {
       return direct.as(passage, ReadingRule.RECEIVER_BEHIND_THE_VERB);
     }
     for (int i = from; i < end; i++) {
-      int support = passage.phrase(PhraseKind.SUPPORT, i, end);
-      if (support > 0) {
-        i = Math.max(i, PartyList.named(passage, support, end).end() - 1);
+      int others = Math.max(
+          passage.phrase(PhraseKind.SUPPORT, i, end),
+          passage.phrase(PhraseKind.PROPOSED_BY, i, end));
+      if (others > 0) {
+        i = Math.max(i, PartyList.named(passage, others, end).end() - 1);
         continue;
       }
       int lead = passage.phrase(PhraseKind.FOR_WHOM, i, end);
