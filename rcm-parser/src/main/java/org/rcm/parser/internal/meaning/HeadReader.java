@@ -63,7 +63,11 @@ final class HeadReader {
 
   /** What was agreed: "agreed to hold", "commits itself to holding". */
   Optional<Head> inner(int from, int end) {
-    return read(from, end, Place.JOINED, false).or(() -> read(from, end, Place.GERUND, false));
+    return read(from, end, Place.JOINED, false)
+        .or(() -> read(from, end, Place.GERUND, false))
+        .or(() -> passage.is(WordClass.INFINITIVE, from - 1) // "agreed to": its "to" is known
+            ? unlisted(from, from, end, true)
+            : Optional.empty());
   }
 
   private Optional<Head> read(int from, int end, Place place, boolean outer) {

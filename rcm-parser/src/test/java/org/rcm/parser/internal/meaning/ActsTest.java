@@ -41,6 +41,19 @@ class ActsTest {
           en | Adoption of the map of wells.                                                      | APPROVE
           en | Gratitude to the people of Belize.                                                 | THANK
           en | Commits itself to holding a visit to the wells.                                    | UNDERTAKE
+          en | The map of wells was adopted.                                                      | APPROVE
+          en | The second map is declined for the time being.                                     | DECLINE
+          en | The map was adopted by the mayors of three towns.                                  |
+          en | A map to be adopted next year was shown.                                           |
+          en | They took note of the map and instructed the TS to print it.                       | TAKE_NOTE ENTRUST
+          en | Organizing, at the proposal of Belize, a walk to the wells.                        | UNDERTAKE
+          en | Links between wells and rivers.                                                    |
+          en | Remarks on the map should be sent to the TS.                                       | REQUEST
+          es | El mapa de pozos fue aprobado.                                                     | APPROVE
+          es | Se postergó la compra del mapa.                                                    | DECLINE
+          es | Se exhortó a Panamá a contar sus pozos.                                            | URGE
+          es | Se instruyó a la ST a contar los pozos.                                            | ENTRUST
+          es | Los comentarios al mapa deberán enviarse a la ST.                                  | REQUEST
           es | Aprobaron el mapa de pozos.                                                        | APPROVE
           es | VISITARON los pozos.                                                               |
           es | Felicitando a Guatemala por sus pozos.                                             | CONGRATULATE
@@ -82,6 +95,10 @@ class ActsTest {
           en | Invite IOM to the RCGM, as well as to promote the presence of the Focal Points.   | INVITE ENCOURAGE
           en | To ratify the decision to print the songbook.                                     | APPROVE UNDERTAKE
           en | Regarding the songbook, note that Belize has none. Request its reply soon.        | TAKE_NOTE REQUEST
+          en | To approve the songbook, to decline the flute, and to ask Belize for a drum.      | APPROVE DECLINE REQUEST
+          en | The songbook was declined. It was agreed to sing on and to buy a flute.           | DECLINE UNDERTAKE UNDERTAKE
+          es | Que se tome nota del cancionero y se lleve a cabo un concierto.                   | TAKE_NOTE UNDERTAKE
+          es | Se pospone la compra de la flauta y se solicita a Belice un tambor.               | DECLINE REQUEST
           es | Aceptar y agradecer a la PPT el presupuesto.                                      | APPROVE THANK
           es | Adoptar el plan y agradecer a sus autores. Además, instar a Panamá a firmarlo.    | APPROVE THANK URGE
           es | Agradecer a Panamá las carpas y reconocer su prontitud.                           | THANK RECOGNIZE

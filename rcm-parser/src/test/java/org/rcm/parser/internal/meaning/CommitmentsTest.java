@@ -41,6 +41,11 @@ class CommitmentsTest {
           en | They commissioned a count of ferries, under the responsibility of ECLAC.           | ENTRUST ECLAC
           en | To thank Belize for its work, to congratulate it on its ferries and to invite it to row. | INVITE BZ
           en | To urge those Member Countries that are still in arrears to pay.                   | URGE MEMBER_COUNTRIES pending
+          en | To welcome the work of IOM, UNHCR and ILO and to encourage these organizations to row. | ENCOURAGE ILO,IOM,UNHCR
+          en | To entrust the TS with the count and request that it row.                          | ENTRUST SECRETARIAT; REQUEST SECRETARIAT
+          en | Member Countries that have not yet done so are requested to count their ferries.   | REQUEST MEMBER_COUNTRIES pending
+          en | To thank Belize and Panama for the count and to invite them to row.                | INVITE BZ,PA
+          es | Agradecer a Belice y a Panamá el conteo e invitarles a remar.                      | INVITE BZ,PA
           es | Que se realice un conteo de lanchas, a cargo de Honduras.                          | UNDERTAKE HN
           es | Belice se comprometió a contar sus lanchas.                                        | UNDERTAKE BZ
           es | Que la ST cuente las lanchas.                                                      | UNDERTAKE SECRETARIAT
