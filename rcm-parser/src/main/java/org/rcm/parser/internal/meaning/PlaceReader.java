@@ -38,7 +38,7 @@ final class PlaceReader {
     boolean event = clause.act() == Act.SCHEDULE || isAboutEventBefore(clause);
     int eventAt = from;
     for (int i = from; i < clause.to(); i++) {
-      if (passage.tokens().get(i).quoted()) {
+      if (passage.tokens().get(i).quoted() || isOver(clause, i)) {
         continue;
       }
       boolean own = clause.act() == Act.SCHEDULE
@@ -57,6 +57,15 @@ final class PlaceReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** "follow up on the workshop held in Tapachula", but "a workshop to be held in"; in a calendar nothing is over. */
+  private boolean isOver(Clause clause, int at) {
+    return clause.act() != Act.SCHEDULE
+        && passage.is(WordClass.PLACE, at)
+        && at > clause.body()
+        && passage.words().ends(WordClass.PARTICIPLE_ENDING, passage.tokens().word(at - 1))
+        && !passage.is(WordClass.BE, at - 2);
   }
 
   /** "Realizar en Santa Ana, El Salvador, un seminario". */

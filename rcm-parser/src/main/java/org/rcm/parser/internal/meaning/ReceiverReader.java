@@ -77,7 +77,7 @@ final class ReceiverReader {
 
   private boolean isForReceiver(int at) {
     return passage.is(WordClass.FOR_RECEIVER, at)
-        || passage.is(WordClass.DETERMINER, at)
+        || (passage.is(WordClass.DETERMINER, at) && !passage.is(WordClass.OWNER, at))
         || passage.tokens().is(at, '-');
   }
 }

@@ -84,6 +84,14 @@ class CommitmentsTest {
           en | To take note of Panama's proposal to buy a globe.                                              |
           en | To request the TS to coordinate with ECLAC the drawing of a map.                               | REQUEST SECRETARIAT support=ECLAC
           en | To conduct a seminar on wells in Tegucigalpa, Honduras, on 4-5 May, with support from ILO.     | UNDERTAKE UNSTATED support=ILO due=2022-05-04/2022-05-05 in=Tegucigalpa, Honduras
+          en | To follow up on the seminar held in Tapachula.                                                 | UNDERTAKE UNSTATED
+          es | Dar seguimiento al seminario celebrado en Tapachula.                                           | UNDERTAKE UNSTATED
+          en | To ask IOM to inform Colombia, within 30 days, of the visit to Panama.                         | REQUEST IOM to=CO due=../2022-04-13
+          en | To reply to the letter of UNODC on wells.                                                      | UNDERTAKE UNSTATED to=UNODC
+          es | Remitir una carta al Secretario General del SICA.                                              | UNDERTAKE UNSTATED to=SICA
+          en | At the request of Belize, Panama will print the map.                                           | INFORM PA by=BZ
+          es | Panamá presentará, a solicitud de la ST, un mapa.                                              | INFORM PA by=SECRETARIAT
+          en | To update the calendar: presentation of the map by Mexico.                                     | UNDERTAKE UNSTATED
           en | To ask the countries to accept the map, drawn up with support from IOM.                        | REQUEST MEMBER_COUNTRIES
           en | To thank Canada for the map of wells to be printed in Mexico in May.                           |
           es | Instar a los Países Miembros que aún no lo hayan hecho a enviar a la OIM sus mapas.            | URGE MEMBER_COUNTRIES pending to=IOM
