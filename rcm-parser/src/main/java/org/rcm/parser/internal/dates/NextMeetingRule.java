@@ -5,6 +5,10 @@ import org.jspecify.annotations.Nullable;
 /** "at the next RCGM": no date. Where one follows ("…, to be held in the first week of December") that alone counts. */
 final class NextMeetingRule implements Rule {
   private static final int WORDS_TO_EVENT = 5;
+  /** "which will be held", "la cual se realizará". */
+  private static final int WORDS_TO_VERB = 3;
+  /** "in Ciudad de Panamá, Panamá". */
+  private static final int WORDS_TO_DATE = 8;
 
   private final DateWords words;
   private final Tenses tenses;
@@ -53,9 +57,33 @@ final class NextMeetingRule implements Rule {
     return -1;
   }
 
+  /** ", to be held in May", ", la cual se realizará en Ciudad de Panamá en mayo". */
   private boolean isDated(Tokens tokens, int end) {
     int comma = tokens.skip(end, ",");
-    Tenses.Mark mark = tenses.startingAt(comma);
-    return dated.read(tokens, mark == null ? comma : mark.end()) != null;
+    if (dated.read(tokens, comma) != null) {
+      return true;
+    }
+    for (int at = comma; at <= comma + WORDS_TO_VERB; at++) {
+      Tenses.Mark mark = tenses.startingAt(at);
+      if (mark != null) {
+        return mark.tense() == Tense.FUTURE && isDateNear(tokens, mark.end());
+      }
+      if (!tokens.get(at).isWord()) {
+        break;
+      }
+    }
+    return false;
+  }
+
+  private boolean isDateNear(Tokens tokens, int from) {
+    for (int at = from; at <= from + WORDS_TO_DATE; at++) {
+      if (dated.read(tokens, at) != null) {
+        return true;
+      }
+      if (!tokens.get(at).isWord() && tokens.skip(at, ",") == at) {
+        break;
+      }
+    }
+    return false;
   }
 }

@@ -100,8 +100,10 @@ final class ItemClauses {
     if (clause.act() != Act.APPROVE) {
       return List.of();
     }
-    Optional<ProposalReader.Proposal> proposal =
-        proposals.read(clause).filter(found -> found.action() >= 0);
+    Optional<ProposalReader.Proposal> proposal = proposals
+        .read(clause)
+        .or(() -> proposals.joined(clause, joins))
+        .filter(found -> found.action() >= 0);
     if (proposal.isEmpty()) {
       return List.of();
     }

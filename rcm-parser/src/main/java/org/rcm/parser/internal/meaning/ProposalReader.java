@@ -92,6 +92,18 @@ final class ProposalReader {
     return Optional.empty();
   }
 
+  /** One that is accepted with something else: "accept the report of Canada and its offer to train …". */
+  Optional<Proposal> joined(Clause clause, JoinReader joins) {
+    for (int i = clause.body(); i < clause.to(); i++) {
+      int from = passage.tokens().get(i).aside() ? -1 : joins.behindJoin(i, clause.to());
+      Optional<Proposal> found = from < 0 ? Optional.empty() : named(from, clause.to());
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
   private Optional<Proposal> named(int from, int end) {
     for (int i = from; i < end && i < from + NEAR; i++) {
       if (isProposal(i)) {
@@ -140,6 +152,11 @@ final class ProposalReader {
     int at = noun - 1;
     while (at > from && passage.tokens().word(at).length() == 1) {
       at--;
+    }
+    if (passage.is(WordClass.POSSESSIVE, at)) {
+      List<Naming> before = passage.namings().between(0, at);
+      List<Naming> last = before.subList(Math.max(0, before.size() - 1), before.size());
+      return Parties.of(passage, last, ReadingRule.WHO_PROPOSED_IT);
     }
     return passage
         .namings()

@@ -92,6 +92,8 @@ class CommitmentsTest {
           en | At the request of Belize, Panama will print the map.                                           | INFORM PA by=BZ
           es | Panamá presentará, a solicitud de la ST, un mapa.                                              | INFORM PA by=SECRETARIAT
           en | To update the calendar: presentation of the map by Mexico.                                     | UNDERTAKE UNSTATED
+          en | To accept the report of Belize on wells and its offer to print the map.                        | UNDERTAKE BZ
+          es | Aceptar el informe de Belice sobre pozos y su ofrecimiento de imprimir el mapa.                | UNDERTAKE BZ
           en | To ask the countries to accept the map, drawn up with support from IOM.                        | REQUEST MEMBER_COUNTRIES
           en | To thank Canada for the map of wells to be printed in Mexico in May.                           |
           es | Instar a los Países Miembros que aún no lo hayan hecho a enviar a la OIM sus mapas.            | URGE MEMBER_COUNTRIES pending to=IOM
