@@ -16,10 +16,12 @@ final class StatementReader {
 
   private final Passage passage;
   private final Vocabulary words;
+  private final PassiveReader passives;
 
   StatementReader(Passage passage) {
     this.passage = passage;
     this.words = passage.words();
+    this.passives = new PassiveReader(passage, this);
   }
 
   /**
@@ -29,7 +31,7 @@ final class StatementReader {
    * @param head its verb, if more of the same kind may be joined to it: "It was agreed to count … and to publish …"
    */
   record Statement(Clause clause, Optional<Head> head) {
-    private Statement(Clause clause) {
+    Statement(Clause clause) {
       this(clause, Optional.empty());
     }
   }
@@ -43,9 +45,7 @@ final class StatementReader {
       if (passage.tokens().get(i).aside() || passage.namings().covers(i)) {
         continue;
       }
-      int at = i;
-      Optional<Statement> passive =
-          passive(sentence, i).or(() -> askedOfAll(sentence, at).map(Statement::new));
+      Optional<Statement> passive = passives.read(sentence, i);
       if (passive.isPresent()) {
         return passive;
       }
@@ -64,7 +64,7 @@ final class StatementReader {
   }
 
   /** Who stands before a verb: at the start of the sentence, or right there: "en cada reunión, la ST enviará". */
-  private Parties subject(int from, int verb) {
+  Parties subject(int from, int verb) {
     PartyList list = PartyList.read(passage, from, verb);
     for (int start = Math.max(from, verb - NEAR); start < verb && list.isEmpty(); start++) {
       boolean begins = passage.isComma(start - 1) || passage.is(WordClass.THAT, start - 1);
@@ -88,10 +88,6 @@ final class StatementReader {
         || passage.is(WordClass.WOULD, at)
         || passage.is(WordClass.SHOULD, at);
     return helped ? Math.min(passage.skipAdverbs(at + 1, end) + 1, end) : at + 1;
-  }
-
-  private int behindThat(int at) {
-    return passage.is(WordClass.THAT, at) ? at + 1 : at;
   }
 
   /** Whether something between two tokens says what will be. */
@@ -126,7 +122,8 @@ final class StatementReader {
         .anyMatch(ending -> word.length() > ending.length() && word.endsWith(ending));
   }
 
-  private boolean describes(Span sentence, int at) {
+  /** Whether a verb belongs to a clause that only describes: "que se llevará". */
+  boolean describes(Span sentence, int at) {
     for (int i = at - 1; i >= sentence.from() && i >= at - RELATIVE; i--) {
       if (passage.isComma(i)) {
         return false;
@@ -183,33 +180,6 @@ final class StatementReader {
             Optional.of(Head.finite(sentence.from(), verb, match.verb(), match.end()))));
   }
 
-  /** "Comments should be sent to the Secretariat": whoever has some is asked. */
-  private Optional<Clause> askedOfAll(Span sentence, int at) {
-    if (!passage.is(WordClass.SHOULD, at)
-        || describes(sentence, at)
-        || !subject(sentence.from(), at).isEmpty()) {
-      return Optional.empty();
-    }
-    boolean passive = passage.is(WordClass.BE, at + 1);
-    int verb = passage.skipAdverbs(passive ? at + 2 : at + 1, sentence.to());
-    return words
-        .verbs()
-        .at(passage.tokens(), verb, sentence.to())
-        .filter(match -> match.verb().has(Verb.Trait.DELIVER))
-        .filter(match -> passive
-            ? match.is(Form.PARTICIPLE)
-            : match.is(Form.BASE)
-                && words.ends(WordClass.REFLEXIVE, passage.tokens().word(verb)))
-        .map(match -> Clause.of(
-                passage,
-                Act.REQUEST,
-                passage.trace(ReadingRule.SAYS_WHAT_SHOULD_BE, at, match.end()),
-                Clause.Kind.ASKED_OF_OTHERS,
-                sentence,
-                match.end())
-            .withDoing(verb));
-  }
-
   /** Behind who does it stands the verb, known or not. */
   private boolean isVerbal(int at) {
     return passage.tokens().get(at).word()
@@ -236,70 +206,5 @@ final class StatementReader {
             .withDoing(verb)
             .withPromise(true)
             .withNamed(doer.as(passage, ReadingRule.SUBJECT_OF_THE_VERB)));
-  }
-
-  /** "It is recommended that", "Member Countries are invited to". */
-  private Optional<Statement> passive(Span sentence, int at) {
-    if (!passage.is(WordClass.BE, at) || describes(sentence, at)) {
-      return Optional.empty();
-    }
-    int verbFrom = passage.skipAdverbs(at + 1, sentence.to());
-    Optional<VerbTable.Match> match = words
-        .verbs()
-        .at(passage.tokens(), verbFrom, sentence.to())
-        .filter(m -> m.is(Form.PARTICIPLE))
-        .filter(m -> m.verb().addresses()
-            || m.verb().has(Verb.Trait.TRANSPARENT)
-            || isDecision(m, at, sentence));
-    if (match.isEmpty()) {
-      return Optional.empty();
-    }
-    Verb verb = match.get().verb();
-    Optional<Head> inner = verb.has(Verb.Trait.TRANSPARENT)
-        ? new HeadReader(passage).inner(match.get().end(), sentence.to())
-        : Optional.empty();
-    int behind = match.get().end();
-    int open = Math.max(behind, passage.phrase(PhraseKind.FOLLOWING, behind, sentence.to()));
-    if (verb.has(Verb.Trait.TRANSPARENT)
-        && (open >= sentence.to() || passage.tokens().is(open, ':'))) {
-      return Optional.empty(); // "the following was agreed:"
-    }
-    if (inner.isPresent()) {
-      return Optional.of(new Statement(
-          Clause.of(
-                  passage,
-                  inner.get().verb().act(),
-                  passage.trace(ReadingRule.VERB_IN_THE_PASSIVE, at, inner.get().end()),
-                  Clause.Kind.VERB,
-                  sentence,
-                  inner.get().end())
-              .withVerb(inner.get().verb())
-              .withDoing(inner.get().verbFrom()),
-          inner));
-    }
-    Parties subject =
-        PartyList.read(passage, sentence.from(), at).as(passage, ReadingRule.SUBJECT_OF_THE_VERB);
-    Trace cause = passage.trace(ReadingRule.VERB_IN_THE_PASSIVE, at, match.get().end());
-    return Optional.of(new Statement(Clause.of(
-            passage,
-            verb.act(),
-            cause,
-            Clause.Kind.PASSIVE,
-            sentence,
-            match.get().end())
-        .withVerb(verb)
-        .withDoing(behindThat(match.get().end()))
-        .withNamed(subject)));
-  }
-
-  /** "The plan is approved", but not by somebody else: "was approved by the ministers of Belize". */
-  private boolean isDecision(VerbTable.Match match, int at, Span sentence) {
-    boolean others = passage.is(WordClass.AGENT, match.end())
-        && PartyList.read(passage, match.end() + 1, sentence.to()).parties().stream()
-            .noneMatch(passage::isMeeting);
-    return match.verb().act() != Act.UNDERTAKE
-        && match.verb().act() != Act.INFORM
-        && !passage.is(WordClass.INFINITIVE, at - 1) // "a plan to be approved"
-        && !others;
   }
 }
