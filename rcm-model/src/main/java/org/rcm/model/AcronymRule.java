@@ -4,10 +4,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Which acronyms of a report neither it nor the directory explains. */
 final class AcronymRule {
+  private static final int FEWEST_VERBS = 3;
+
   private final Findings found;
   private final Set<String> explained;
   private final Set<String> settled = new HashSet<>();
@@ -23,10 +26,23 @@ final class AcronymRule {
     List<String> titles = List.of(report.title(), report.meeting().title());
     titles.forEach(rule::learn);
     report.allConclusions().stream().flatMap(AcronymRule::texts).forEach(rule::learn);
+    rule.settleVerbs(report);
     titles.forEach(title -> rule.look(title, Optional.empty()));
     report
         .allConclusions()
         .forEach(c -> texts(c).forEach(text -> rule.look(text, Optional.of(c.number()))));
+  }
+
+  /** A report whose conclusions begin with "ACEPTAR", "EXHORTAR", "INVITAR" writes its verbs in capitals. */
+  private void settleVerbs(Report report) {
+    Set<String> verbs = report.allConclusions().stream()
+        .map(conclusion -> Acronyms.first(conclusion.text()))
+        .flatMap(Optional::stream)
+        .filter(word -> !explained.contains(word))
+        .collect(Collectors.toSet());
+    if (verbs.size() >= FEWEST_VERBS) {
+      settled.addAll(verbs);
+    }
   }
 
   private static Stream<String> texts(Conclusion conclusion) {

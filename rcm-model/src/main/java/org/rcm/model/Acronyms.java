@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -17,6 +18,7 @@ final class Acronyms {
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}./'’&_@-]*(?<=[\\p{L}\\p{N}])");
   private static final Pattern SENTENCE_END = Pattern.compile("[.;:!?]\\s|[()\\n]");
+  private static final Pattern FIRST = Pattern.compile("(" + ACRONYM + ")[ ,]+\\p{Ll}");
   private static final Pattern PART = Pattern.compile("(" + ACRONYM + ")s?");
   private static final Pattern PART_END = Pattern.compile("[-/'’]");
   private static final Pattern LETTERS_AND_JOINTS = Pattern.compile("[\\p{L}'’/-]+");
@@ -57,6 +59,12 @@ final class Acronyms {
       }
     }
     return explained;
+  }
+
+  /** The word in capitals with which a text begins, if small letters follow: "ACEPTAR el informe". */
+  static Optional<String> first(String text) {
+    Matcher matcher = FIRST.matcher(text);
+    return matcher.lookingAt() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 
   /** The words of a text that are not in capitals there, put into capitals. */

@@ -540,6 +540,21 @@ class ReportValidatorTest {
   }
 
   @Test
+  void takesVerbsInCapitalsForVerbsWhereAReportBeginsItsConclusionsWithThem() {
+    Report report = Samples.reportBuilder(
+            Samples.item("1").text("ACEPTAR el informe de la XYZ.").build(),
+            Samples.item("2").text("EXHORTAR a los países a remar.").build(),
+            Samples.item("3").text("Además, ACEPTAR el mapa y PEDIR otro.").build(),
+            Samples.item("4").text("PEDIR un mapa.").build())
+        .build();
+
+    assertThat(VALIDATOR.validate(report).stream()
+            .filter(finding -> finding.rule().equals("acronym-undefined"))
+            .map(ReportValidatorTest::acronym))
+        .containsExactly("XYZ");
+  }
+
+  @Test
   void takesAcronymsOfTheDirectoryThatItWasGiven() {
     Organization acme =
         Samples.organization("ACME").acronym(LocalizedText.of("en", "XYZ")).build();
