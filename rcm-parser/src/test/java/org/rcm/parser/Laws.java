@@ -226,7 +226,7 @@ final class Laws {
         commitment
             .due()
             .ifPresent(due -> due.source()
-                .ifPresent(at -> assertThat(letters(places.said(at, item.number())))
+                .ifPresent(at -> assertThat(saidInOrAbove(places, at, item.number()))
                     .as("the time of %s", commitment.id())
                     .isEqualTo(letters(due.text()))));
       }
@@ -235,6 +235,14 @@ final class Laws {
       String said = letters(places.said(mention.source(), mention.conclusion()));
       require(!said.isEmpty(), mention, "does not stand in its item");
     }
+  }
+
+  /** An item that completes "To instruct the Secretariat, by 3 May, to:" has the time of the item above. */
+  private static String saidInOrAbove(Places places, SourceSpan at, ConclusionNumber item) {
+    String said = letters(places.said(at, item));
+    return said.isEmpty() && item.parent().isPresent()
+        ? saidInOrAbove(places, at, item.parent().get())
+        : said;
   }
 
   /** The segments of a map, found by their place. */

@@ -126,15 +126,15 @@ final class HeadReader {
 
   /** What follows a verb but not a noun: "Review the terms", not "Review of the terms". */
   boolean isVerbBefore(int at, int end) {
+    // "Drafting, in coordination with IOM, a glossary"
+    return isObject(at, end) || isObject(behindAside(at, end), end);
+  }
+
+  private boolean isObject(int at, int end) {
     if (at >= end) {
       return false;
     }
-    boolean aside = passage.isComma(at)
-        && (passage.phrase(PhraseKind.SUPPORT, at + 1, end) > 0
-            || passage.phrase(PhraseKind.PROPOSED_BY, at + 1, end) > 0
-            || passage.isInTimeFrame(at + 1));
-    return aside // "Drafting, in coordination with IOM, a glossary"
-        || passage.is(WordClass.DETERMINER, at)
+    return passage.is(WordClass.DETERMINER, at)
         || passage.is(WordClass.PRONOUN, at)
         || passage.is(WordClass.THAT, at)
         || passage.namings().covers(at)
@@ -144,6 +144,20 @@ final class HeadReader {
             && PartyList.read(passage, at + 1, end).end() > at + 1)
         || (passage.is(WordClass.RECEIVER, at)
             && !PartyList.read(passage, at + 1, end).isEmpty());
+  }
+
+  /** The index behind an aside between commas, as one of who helps or when; the end if there is none. */
+  private int behindAside(int at, int end) {
+    boolean aside = passage.isComma(at)
+        && (passage.phrase(PhraseKind.SUPPORT, at + 1, end) > 0
+            || passage.phrase(PhraseKind.PROPOSED_BY, at + 1, end) > 0
+            || passage.isInTimeFrame(at + 1));
+    for (int i = at + 1; aside && i < end; i++) {
+      if (passage.isComma(i)) {
+        return i + 1;
+      }
+    }
+    return end;
   }
 
   /** The index of a verb that shares the object with the one before: ", approve", "and thank", "on and monitor". */
