@@ -46,6 +46,17 @@ public sealed interface Conclusion extends Comparable<Conclusion> permits Immuta
     return Mentions.none();
   }
 
+  /**
+   * The times that the item's words name, also where nobody is committed: "To thank Canada for the progress regarding the
+   * Second Workshop (to be conducted on March 6-7, 2019)" names 6 and 7 March 2019.
+   *
+   * @return the times, in the order of the text
+   */
+  List<TimeFrame> timeFrames();
+
+  /** {@return the words that point to reports of other meetings, in the order of the text} */
+  List<ReportReference> references();
+
   /** {@return the commitments that the item makes, in the order of the text} */
   List<Commitment> commitments();
 

@@ -106,6 +106,7 @@ public abstract sealed class Report implements Comparable<Report> permits Immuta
     for (Conclusion conclusion : allConclusions()) {
       named.addAll(conclusion.mentions().countries());
       named.addAll(conclusion.mentions().organizations());
+      conclusion.references().forEach(reference -> named.add(reference.body()));
     }
     for (Commitment commitment : commitments()) {
       named.addAll(commitment.responsible());

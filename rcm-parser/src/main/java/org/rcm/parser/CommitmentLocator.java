@@ -14,11 +14,14 @@ import org.rcm.model.CommitmentField;
 import org.rcm.model.ConclusionNumber;
 import org.rcm.model.Evidence;
 import org.rcm.model.EvidenceOrigin;
+import org.rcm.model.ReportReference;
 import org.rcm.model.SourceSpan;
 import org.rcm.model.TimeFrame;
 import org.rcm.parser.Outline.Stretch;
 import org.rcm.parser.internal.meaning.Meaning.Doubt;
 import org.rcm.parser.internal.meaning.Meaning.FoundCommitment;
+import org.rcm.parser.internal.meaning.Meaning.FoundReference;
+import org.rcm.parser.internal.meaning.Meaning.FoundTime;
 import org.rcm.parser.internal.meaning.Meaning.Ground;
 import org.rcm.parser.internal.meaning.Quotation;
 import org.rcm.parser.internal.meaning.ReadingRule;
@@ -61,6 +64,18 @@ final class CommitmentLocator {
         .virtual(commitment.act() == Act.SCHEDULE && titles.isVirtual(commitment.action()))
         .source(place(found.clause()))
         .build();
+  }
+
+  /** A time with its place. */
+  TimeFrame locate(FoundTime found) {
+    return found.value().toBuilder().source(place(found.words())).build();
+  }
+
+  /** A reference with its places. */
+  ReportReference locate(FoundReference found) {
+    ReportReference reference = found.value();
+    return new ReportReference(
+        reference.text(), reference.body(), reference.time(), place(found.words()));
   }
 
   /** Reports what could be read in two ways. */

@@ -115,6 +115,8 @@ final class ReportAssembler {
     Meaning meaning = meanings.get(item.number());
     if (meaning != null) {
       conclusion.acts(meaning.acts()).mentions(meaning.mentions());
+      meaning.times().forEach(found -> conclusion.addTimeFrame(locator.locate(found)));
+      meaning.references().forEach(found -> conclusion.addReference(locator.locate(found)));
       meaning.commitments().forEach(found -> conclusion.addCommitment(locator.locate(found)));
       meaning.doubts().forEach(locator::report);
       meaning

@@ -5,6 +5,7 @@ import org.rcm.model.Commitment;
 import org.rcm.model.Conclusion;
 import org.rcm.model.Evidence;
 import org.rcm.model.Report;
+import org.rcm.model.ReportReference;
 import org.rcm.model.TimeFrame;
 
 /** What a report says, whatever file it was read from: the report without its places in the source. */
@@ -21,9 +22,16 @@ public final class WithoutPlaces {
   private static Conclusion of(Conclusion item) {
     return item.toBuilder()
         .source(Optional.empty())
+        .timeFrames(item.timeFrames().stream().map(WithoutPlaces::of).toList())
+        .references(item.references().stream().map(WithoutPlaces::of).toList())
         .commitments(item.commitments().stream().map(WithoutPlaces::of).toList())
         .children(item.children().stream().map(WithoutPlaces::of).toList())
         .build();
+  }
+
+  private static ReportReference of(ReportReference reference) {
+    return new ReportReference(
+        reference.text(), reference.body(), reference.time(), Optional.empty());
   }
 
   private static Commitment of(Commitment commitment) {

@@ -33,6 +33,7 @@ import org.rcm.model.Place;
 import org.rcm.model.Precision;
 import org.rcm.model.Report;
 import org.rcm.model.ReportKind;
+import org.rcm.model.ReportReference;
 import org.rcm.model.SourceSpan;
 import org.rcm.model.TimeFrame;
 
@@ -176,12 +177,29 @@ public final class RandomReports {
         .source(maybe(this::source))
         .children(conclusions(Optional.of(number), depth + 1));
     for (int i = random.nextInt(3); i > 0; i--) {
+      conclusion.addTimeFrame(timeFrame());
+    }
+    if (random.nextBoolean()) {
+      conclusion.addReference(reference());
+    }
+    for (int i = random.nextInt(3); i > 0; i--) {
       conclusion.addAct(oneOf(Act.values()));
     }
     for (int i = random.nextInt(3); i > 0; i--) {
       conclusion.addCommitment(commitment(number, i));
     }
     return conclusion.build();
+  }
+
+  private ReportReference reference() {
+    DateRange days = period();
+    TimeFrame time = TimeFrame.builder()
+        .text(text())
+        .from(days.from())
+        .to(days.to())
+        .precision(dated())
+        .build();
+    return new ReportReference(text(), oneOf(organizations), time, maybe(this::source));
   }
 
   private Commitment commitment(ConclusionNumber number, int ordinal) {

@@ -17,6 +17,7 @@ import org.rcm.model.Commitment;
 import org.rcm.model.Conclusion;
 import org.rcm.model.Evidence;
 import org.rcm.model.Report;
+import org.rcm.model.ReportReference;
 import org.rcm.model.TimeFrame;
 import org.rcm.parser.ReportParser;
 
@@ -85,6 +86,13 @@ class PdfReadBackTest {
   private static Conclusion withoutPlaces(Conclusion item) {
     return item.toBuilder()
         .source(Optional.empty())
+        .timeFrames(item.timeFrames().stream()
+            .map(frame -> frame.toBuilder().source(Optional.empty()).build())
+            .toList())
+        .references(item.references().stream()
+            .map(reference -> new ReportReference(
+                reference.text(), reference.body(), reference.time(), Optional.empty()))
+            .toList())
         .commitments(
             item.commitments().stream().map(PdfReadBackTest::withoutPlaces).toList())
         .children(item.children().stream().map(PdfReadBackTest::withoutPlaces).toList())

@@ -6,6 +6,8 @@ import org.rcm.model.Commitment;
 import org.rcm.model.CommitmentField;
 import org.rcm.model.Mentions;
 import org.rcm.model.Party;
+import org.rcm.model.ReportReference;
+import org.rcm.model.TimeFrame;
 
 /**
  * What one item says.
@@ -13,6 +15,8 @@ import org.rcm.model.Party;
  * @param acts what it does, in the order of the text
  * @param mentions whom it names
  * @param named where it names them
+ * @param times the times that it names
+ * @param references where it points to other reports
  * @param commitments the commitments that it makes, without their place in the source
  * @param doubts what could be read in two ways
  */
@@ -20,6 +24,8 @@ public record Meaning(
     List<Act> acts,
     Mentions mentions,
     List<Named> named,
+    List<FoundTime> times,
+    List<FoundReference> references,
     List<FoundCommitment> commitments,
     List<Doubt> doubts) {
 
@@ -30,6 +36,22 @@ public record Meaning(
    * @param words the name
    */
   public record Named(Party party, Quotation words) {}
+
+  /**
+   * A time that is named.
+   *
+   * @param value the time, without place in the source
+   * @param words its words
+   */
+  public record FoundTime(TimeFrame value, Quotation words) {}
+
+  /**
+   * Words that point to another report.
+   *
+   * @param value the reference, without place in the source
+   * @param words all of its words
+   */
+  public record FoundReference(ReportReference value, Quotation words) {}
 
   /**
    * A commitment with its clause.

@@ -7,8 +7,11 @@ import org.rcm.model.Act;
 import org.rcm.model.Commitment;
 import org.rcm.model.ConclusionNumber;
 import org.rcm.model.Country;
+import org.rcm.parser.internal.dates.FoundTimeFrame;
 import org.rcm.parser.internal.meaning.Meaning.Doubt;
 import org.rcm.parser.internal.meaning.Meaning.FoundCommitment;
+import org.rcm.parser.internal.meaning.Meaning.FoundReference;
+import org.rcm.parser.internal.meaning.Meaning.FoundTime;
 import org.rcm.parser.internal.meaning.Meaning.Named;
 
 /** Gathers what an item says, from its text and its continuation. */
@@ -17,6 +20,8 @@ final class MeaningDraft {
   private final List<Act> acts = new ArrayList<>();
   private final List<Naming> namings = new ArrayList<>();
   private final List<Named> named = new ArrayList<>();
+  private final List<FoundTime> times = new ArrayList<>();
+  private final List<FoundReference> references = new ArrayList<>();
   private final List<FoundCommitment> commitments = new ArrayList<>();
   private final List<Doubt> doubts = new ArrayList<>();
   private Parties noted = Parties.NONE;
@@ -30,6 +35,10 @@ final class MeaningDraft {
       namings.add(naming);
       named.add(new Named(naming.party(), passage.quote(naming.from(), naming.to())));
     }
+    for (FoundTimeFrame time : passage.timeFrames()) {
+      times.add(new FoundTime(time.timeFrame(), passage.quote(time)));
+    }
+    references.addAll(new ReportReferenceReader(passage).read());
   }
 
   void add(Clause clause, @Nullable CommitmentDraft commitment) {
@@ -78,6 +87,8 @@ final class MeaningDraft {
         List.copyOf(acts),
         MentionReader.mentions(namings),
         List.copyOf(named),
+        List.copyOf(times),
+        List.copyOf(references),
         List.copyOf(commitments),
         List.copyOf(doubts));
   }

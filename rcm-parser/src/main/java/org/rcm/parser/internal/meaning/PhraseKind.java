@@ -35,5 +35,9 @@ enum PhraseKind {
   /** Somewhere that is not known yet: "a country to be confirmed". */
   SOMEWHERE,
   /** Says that an event is still to come, so that its place counts: "to be held". */
-  TO_BE_HELD
+  TO_BE_HELD,
+  /** Leads to the body whose report is meant: "the conclusions of". */
+  REPORT_OF,
+  /** Stands between that body and when it met: "formulated", "at its meeting held". */
+  FORMULATED
 }

@@ -38,6 +38,16 @@ public final class ConclusionDocument {
   /** Where it stands in the source. */
   public @Nullable SourceDocument source;
 
+  /** The times that the item names. */
+  @XmlElementWrapper(name = "timeFrames")
+  @XmlElement(name = "timeFrame")
+  public @Nullable List<TimeFrameDocument> timeFrames;
+
+  /** Where it points to other reports. */
+  @XmlElementWrapper(name = "references")
+  @XmlElement(name = "reference")
+  public @Nullable List<ReferenceDocument> references;
+
   /** The commitments. */
   @XmlElementWrapper(name = "commitments")
   @XmlElement(name = "commitment")

@@ -19,6 +19,7 @@ import org.rcm.model.Party;
 import org.rcm.model.PartyGroup;
 import org.rcm.model.Place;
 import org.rcm.model.Report;
+import org.rcm.model.ReportReference;
 import org.rcm.model.SourceSpan;
 import org.rcm.model.TimeFrame;
 
@@ -73,8 +74,20 @@ final class ToDocument {
     document.acts = each(conclusion.acts(), Enum::name);
     document.mentions = mentions(conclusion.mentions());
     document.source = source(conclusion.source());
+    document.timeFrames =
+        unlessEmpty(each(conclusion.timeFrames(), timeFrame -> timeFrame(Optional.of(timeFrame))));
+    document.references = unlessEmpty(each(conclusion.references(), ToDocument::reference));
     document.commitments = unlessEmpty(each(conclusion.commitments(), ToDocument::commitment));
     document.children = unlessEmpty(each(conclusion.children(), ToDocument::conclusion));
+    return document;
+  }
+
+  private static ReferenceDocument reference(ReportReference reference) {
+    ReferenceDocument document = new ReferenceDocument();
+    document.text = reference.text();
+    document.body = reference.body().id();
+    document.time = timeFrame(Optional.of(reference.time()));
+    document.source = source(reference.source());
     return document;
   }
 

@@ -20,6 +20,7 @@ import org.rcm.model.Place;
 import org.rcm.model.Precision;
 import org.rcm.model.Report;
 import org.rcm.model.ReportKind;
+import org.rcm.model.ReportReference;
 import org.rcm.model.SourceSpan;
 import org.rcm.model.TimeFrame;
 
@@ -92,9 +93,19 @@ final class ToReport {
         .acts(fields.requiredList("acts", document.acts, act -> Fields.constant(act, Act.class)))
         .mentions(fields.requiredDocument("mentions", document.mentions, this::mentions))
         .source(fields.document("source", document.source, ToReport::source))
+        .timeFrames(fields.documents("timeFrames", document.timeFrames, ToReport::timeFrame))
+        .references(fields.documents("references", document.references, this::reference))
         .commitments(fields.documents("commitments", document.commitments, this::commitment))
         .children(fields.documents("children", document.children, this::conclusion))
         .build());
+  }
+
+  private ReportReference reference(ReferenceDocument document, Fields fields) {
+    return fields.build(() -> new ReportReference(
+        fields.required("text", document.text),
+        fields.required("body", document.body, parties::organization),
+        fields.requiredDocument("time", document.time, ToReport::timeFrame),
+        fields.document("source", document.source, ToReport::source)));
   }
 
   private Mentions mentions(MentionsDocument document, Fields fields) {
