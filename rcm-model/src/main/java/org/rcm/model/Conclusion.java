@@ -54,6 +54,14 @@ public sealed interface Conclusion extends Comparable<Conclusion> permits Immuta
    */
   List<TimeFrame> timeFrames();
 
+  /**
+   * The words by which the item thanks or congratulates somebody for having done something: "having held the Workshop on
+   * Wells" in "To thank Panama for having held the Workshop on Wells".
+   *
+   * @return the words that say that it was done and what, in the order of the text
+   */
+  List<String> completions();
+
   /** {@return the words that point to reports of other meetings, in the order of the text} */
   List<ReportReference> references();
 
@@ -88,6 +96,7 @@ public sealed interface Conclusion extends Comparable<Conclusion> permits Immuta
     Checks.text("The section of " + number(), section());
     Checks.characters("The text of " + number(), text());
     Checks.text("The continuation of " + number(), continuation());
+    completions().forEach(words -> Checks.text("The completions of " + number(), words));
     Checks.distinct(
         "Children of " + number(), children().stream().map(Conclusion::number).toList());
     for (Conclusion child : children()) {

@@ -114,7 +114,10 @@ final class ReportAssembler {
         .source(span(item));
     Meaning meaning = meanings.get(item.number());
     if (meaning != null) {
-      conclusion.acts(meaning.acts()).mentions(meaning.mentions());
+      conclusion
+          .acts(meaning.acts())
+          .mentions(meaning.mentions())
+          .completions(meaning.completions());
       meaning.times().forEach(found -> conclusion.addTimeFrame(locator.locate(found)));
       meaning.references().forEach(found -> conclusion.addReference(locator.locate(found)));
       meaning.commitments().forEach(found -> conclusion.addCommitment(locator.locate(found)));

@@ -181,6 +181,7 @@ public final class RandomReports {
     }
     if (random.nextBoolean()) {
       conclusion.addReference(reference());
+      conclusion.addCompletion(text());
     }
     for (int i = random.nextInt(3); i > 0; i--) {
       conclusion.addAct(oneOf(Act.values()));

@@ -17,6 +17,7 @@ import org.rcm.model.TimeFrame;
  * @param named where it names them
  * @param times the times that it names
  * @param references where it points to other reports
+ * @param completions the words by which it says that something was done
  * @param commitments the commitments that it makes, without their place in the source
  * @param doubts what could be read in two ways
  */
@@ -26,6 +27,7 @@ public record Meaning(
     List<Named> named,
     List<FoundTime> times,
     List<FoundReference> references,
+    List<String> completions,
     List<FoundCommitment> commitments,
     List<Doubt> doubts) {
 

@@ -2,6 +2,7 @@ package org.rcm.parser.internal.meaning;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rcm.model.Act;
 import org.rcm.model.Commitment;
@@ -22,6 +23,7 @@ final class MeaningDraft {
   private final List<Named> named = new ArrayList<>();
   private final List<FoundTime> times = new ArrayList<>();
   private final List<FoundReference> references = new ArrayList<>();
+  private final List<String> completions = new ArrayList<>();
   private final List<FoundCommitment> commitments = new ArrayList<>();
   private final List<Doubt> doubts = new ArrayList<>();
   private Parties noted = Parties.NONE;
@@ -43,6 +45,7 @@ final class MeaningDraft {
 
   void add(Clause clause, @Nullable CommitmentDraft commitment) {
     acts.add(clause.act());
+    completion(clause).ifPresent(completions::add);
     if (clause.act() == Act.TAKE_NOTE) {
       List<Naming> countries =
           clause.passage().namings().between(clause.body(), clause.to()).stream()
@@ -57,6 +60,19 @@ final class MeaningDraft {
           clause.passage().quote(clause.from(), clause.to()),
           commitment.grounds()));
     }
+  }
+
+  /** "To thank Panama for having held the Workshop on Wells": what somebody is thanked for having done was done. */
+  private static Optional<String> completion(Clause clause) {
+    Passage passage = clause.passage();
+    if (clause.act() != Act.THANK && clause.act() != Act.CONGRATULATE) {
+      return Optional.empty();
+    }
+    Span done =
+        passage.phrases(PhraseKind.HAVING_DONE).find(passage.tokens(), clause.body(), clause.to());
+    return done.found()
+        ? Optional.of(passage.tokens().between(done.from(), clause.to()))
+        : Optional.empty();
   }
 
   /** The countries of which something was noted before: "note that Belize needs more time. Request the review …". */
@@ -89,6 +105,7 @@ final class MeaningDraft {
         List.copyOf(named),
         List.copyOf(times),
         List.copyOf(references),
+        List.copyOf(completions),
         List.copyOf(commitments),
         List.copyOf(doubts));
   }

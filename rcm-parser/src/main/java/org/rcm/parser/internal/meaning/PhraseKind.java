@@ -39,5 +39,7 @@ enum PhraseKind {
   /** Leads to the body whose report is meant: "the conclusions of". */
   REPORT_OF,
   /** Stands between that body and when it met: "formulated", "at its meeting held". */
-  FORMULATED
+  FORMULATED,
+  /** Says that somebody has done something: "having held". */
+  HAVING_DONE
 }

@@ -48,6 +48,11 @@ public final class ConclusionDocument {
   @XmlElement(name = "reference")
   public @Nullable List<ReferenceDocument> references;
 
+  /** Words that say that something was done. */
+  @XmlElementWrapper(name = "completions")
+  @XmlElement(name = "completion")
+  public @Nullable List<String> completions;
+
   /** The commitments. */
   @XmlElementWrapper(name = "commitments")
   @XmlElement(name = "commitment")

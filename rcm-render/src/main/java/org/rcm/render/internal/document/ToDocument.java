@@ -77,6 +77,7 @@ final class ToDocument {
     document.timeFrames =
         unlessEmpty(each(conclusion.timeFrames(), timeFrame -> timeFrame(Optional.of(timeFrame))));
     document.references = unlessEmpty(each(conclusion.references(), ToDocument::reference));
+    document.completions = unlessEmpty(conclusion.completions());
     document.commitments = unlessEmpty(each(conclusion.commitments(), ToDocument::commitment));
     document.children = unlessEmpty(each(conclusion.children(), ToDocument::conclusion));
     return document;

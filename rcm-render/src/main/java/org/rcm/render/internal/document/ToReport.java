@@ -95,6 +95,7 @@ final class ToReport {
         .source(fields.document("source", document.source, ToReport::source))
         .timeFrames(fields.documents("timeFrames", document.timeFrames, ToReport::timeFrame))
         .references(fields.documents("references", document.references, this::reference))
+        .completions(fields.list("completions", document.completions, words -> words))
         .commitments(fields.documents("commitments", document.commitments, this::commitment))
         .children(fields.documents("children", document.children, this::conclusion))
         .build());

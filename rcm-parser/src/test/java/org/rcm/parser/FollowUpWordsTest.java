@@ -14,7 +14,7 @@ import org.rcm.model.Report;
 import org.rcm.model.ReportReference;
 import org.rcm.model.TimeFrame;
 
-class ReportReferencesTest {
+class FollowUpWordsTest {
   private static final ReportParser PARSER = ReportParser.create();
 
   private static String english(String item) {
@@ -50,7 +50,8 @@ class ReportReferencesTest {
         "the conclusions of the Working Group on Labour Migration adopted on 3 March 2022 | WG_LABOUR | 2022-03-03 | 2022-03-03",
         "the conclusions of the 3 March 2022 RCGM | RCGM | 2022-03-03 | 2022-03-03"
       })
-  void areFoundInEnglishByBodyAndTime(String words, String body, LocalDate from, LocalDate to) {
+  void referencesFoundInEnglishByBodyAndTime(
+      String words, String body, LocalDate from, LocalDate to) {
     check(
         first(english("To ask Belize to send its list, in line with " + words + ".")),
         words,
@@ -67,7 +68,8 @@ class ReportReferencesTest {
         "las conclusiones y recomendaciones adoptadas por el GRCM en junio de 2021 | RCGM | 2021-06-01 | 2021-06-30",
         "los acuerdos del Grupo de Trabajo sobre Migración Laboral adoptados el 3 de marzo de 2022 | WG_LABOUR | 2022-03-03 | 2022-03-03"
       })
-  void areFoundInSpanishByBodyAndTime(String words, String body, LocalDate from, LocalDate to) {
+  void referencesFoundInSpanishByBodyAndTime(
+      String words, String body, LocalDate from, LocalDate to) {
     check(
         first(spanish("Solicitar a Belice que envíe su lista, conforme a " + words + ".")),
         words,
@@ -87,7 +89,7 @@ class ReportReferencesTest {
   }
 
   @Test
-  void knowWhereTheyStandAcrossBrokenLines() {
+  void referencesKnowWhereTheyStandAcrossBrokenLines() {
     String text = english(
         "To ask Belize to send its list, as the conclusions of the\nRCGM formulated in\nNovember 2021 say.");
     ReportReference reference = first(text).references().get(0);
@@ -108,8 +110,30 @@ class ReportReferencesTest {
         "To thank the RCGM, which met in November 2021, for its support.",
         "To ask Belize for the conclusions of its study in November 2021."
       })
-  void areNotSeenWhereBodyAndTimeDoNotBelongTogether(String item) {
+  void referencesNotSeenWhereBodyAndTimeDoNotBelongTogether(String item) {
     assertThat(first(english(item)).references()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "To thank Panama for having held the Workshop on Wells, and to ask IOM for its notes. | having held the Workshop on Wells",
+        "To congratulate Mexico on having successfully completed the map. | having successfully completed the map",
+        "To thank Panama for the Workshop on Wells. |",
+        "To thank Panama for holding the Workshop on Wells in May 2023. |",
+        "To ask Panama for a report on having held the Workshop on Wells. |"
+      })
+  void saysWhatWasDoneOnlyWhereSomebodyIsThankedForHavingDoneIt(String item, String words) {
+    assertThat(first(english(item)).completions())
+        .isEqualTo(words == null ? List.of() : List.of(words));
+  }
+
+  @Test
+  void saysWhatWasDoneInSpanish() {
+    assertThat(first(spanish("Agradecer a Panamá por haber realizado el Taller sobre Pozos."))
+            .completions())
+        .containsExactly("haber realizado el Taller sobre Pozos");
   }
 
   @Test
