@@ -4,4 +4,5 @@ module org.rcm.model {
   requires static org.jspecify;
 
   exports org.rcm.model;
+  exports org.rcm.model.register;
 }

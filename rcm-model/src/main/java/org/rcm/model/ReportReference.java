@@ -7,7 +7,7 @@ import java.util.Optional;
  * November 2019" do.
  *
  * <p>Which report is meant follows from the body that met and from when it met; whether that report is at hand is for
- * whoever has several of them to say, as the register of commitments does.
+ * whoever has several of them to say, as a {@link org.rcm.model.register.CommitmentRegister} does.
  *
  * <p>Immutable and thread-safe.
  *
