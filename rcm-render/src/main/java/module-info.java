@@ -7,6 +7,7 @@
  */
 module org.rcm.render {
   exports org.rcm.render;
+  exports org.rcm.render.csv;
   exports org.rcm.render.json;
   exports org.rcm.render.pdf;
   exports org.rcm.render.xml;

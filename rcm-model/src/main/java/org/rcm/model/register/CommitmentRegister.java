@@ -227,6 +227,16 @@ public final class CommitmentRegister {
   }
 
   /**
+   * What has been promised by a day, whatever became of it.
+   *
+   * @param day the day
+   * @return the entries of the meetings that have begun by then, in the order of the reports
+   */
+  public List<RegisterEntry> madeBy(LocalDate day) {
+    return entries.stream().filter(entry -> entry.isMadeBy(day)).toList();
+  }
+
+  /**
    * What has a status on a day.
    *
    * @param status the status

@@ -11,6 +11,9 @@ public final class Envelope {
   /** The name of the format of lists of activities. */
   public static final String ACTIVITIES = "org.rcm.activities";
 
+  /** The name of the format of registers. */
+  public static final String REGISTER = "org.rcm.register";
+
   /** The version that this library writes. */
   public static final String VERSION = "1.0";
 

@@ -83,7 +83,7 @@ final class ToDocument {
     return document;
   }
 
-  private static ReferenceDocument reference(ReportReference reference) {
+  static ReferenceDocument reference(ReportReference reference) {
     ReferenceDocument document = new ReferenceDocument();
     document.text = reference.text();
     document.body = reference.body().id();
@@ -99,7 +99,7 @@ final class ToDocument {
     return document;
   }
 
-  private static CommitmentDocument commitment(Commitment commitment) {
+  static CommitmentDocument commitment(Commitment commitment) {
     CommitmentDocument document = new CommitmentDocument();
     document.id = commitment.id();
     document.act = commitment.act().name();
