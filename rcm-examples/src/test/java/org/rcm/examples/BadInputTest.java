@@ -94,7 +94,7 @@ class BadInputTest {
   void saysInOneLineWhyThereIsNoReport(String content) throws IOException {
     Path file = Files.writeString(directory.resolve("bad.txt"), content);
 
-    for (String command : new String[] {"show", "commitments"}) {
+    for (String command : new String[] {"show", "commitments", "register"}) {
       Run run = rcm(command, file);
       assertThat(run.exitCode()).as(command).isEqualTo(1);
       assertThat(run.err())

@@ -21,7 +21,7 @@ class HelpTest {
 
     assertThat(run.exitCode()).isZero();
     assertThat(run.out())
-        .contains("convert", "show", "check", "commitments")
+        .contains("convert", "show", "check", "commitments", "register")
         .containsPattern("(?m)^ +0 .*well")
         .containsPattern("(?m)^ +1 .*no report")
         .containsPattern("(?m)^ +2 .*arguments")
@@ -29,7 +29,7 @@ class HelpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"convert", "show", "check", "commitments"})
+  @ValueSource(strings = {"convert", "show", "check", "commitments", "register"})
   void explainsEachCommandWithExamplesOnFilesThatExist(String command) {
     Run run = rcm(command, "--help");
 
@@ -59,14 +59,16 @@ class HelpTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "''                 | a command is missing: convert, show, check or commitments | rcm",
+        "''                 | a command is missing: convert, show, check, commitments or register | rcm",
         "conver x           | there is no command conver; did you mean convert",
         "show               | a FILE is missing; - is standard input",
         "show --bold x      | there is no option --bold",
         "convert --to doc x | doc",
         "convert x --out    | --out",
         "check --profile y x| published",
-        "check --lang fr x  | fr"
+        "check --lang fr x  | fr",
+        "register --on 3/8 x| 3/8",
+        "register -f xls x  | xls"
       })
   void saysInTwoLinesWhyArgumentsMakeNoSense(String arguments, String words) {
     Run run = rcm((Object[]) (arguments.isEmpty() ? new String[0] : arguments.split(" ", -1)));

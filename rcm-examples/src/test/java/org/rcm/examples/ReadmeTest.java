@@ -83,7 +83,7 @@ class ReadmeTest {
 
   @Test
   void namesEveryCommandAndItsOptionsAsTheHelpDoes() {
-    for (String command : List.of("convert", "show", "check", "commitments")) {
+    for (String command : List.of("convert", "show", "check", "commitments", "register")) {
       String help = Run.rcm(command, "--help").out();
       Matcher option = Pattern.compile("--[a-z]+").matcher(row(command));
       while (option.find()) {

@@ -39,7 +39,8 @@ public final class Cli {
         .addSubcommand(new ConvertCommand(terminal))
         .addSubcommand(new ShowCommand(terminal))
         .addSubcommand(new CheckCommand(terminal))
-        .addSubcommand(new CommitmentsCommand(terminal));
+        .addSubcommand(new CommitmentsCommand(terminal))
+        .addSubcommand(new RegisterCommand(terminal));
     line.setOut(terminal.out());
     line.setErr(terminal.err());
     line.setColorScheme(HelpPages.colours(terminal.style().bold()));

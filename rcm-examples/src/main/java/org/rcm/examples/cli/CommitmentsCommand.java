@@ -2,10 +2,10 @@ package org.rcm.examples.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rcm.model.Commitment;
 import org.rcm.model.Party;
@@ -92,28 +92,11 @@ final class CommitmentsCommand implements Callable<Integer>, Batch.Work {
   }
 
   private Outcome printFor(String name) {
-    PartyFinder finder = new PartyFinder(parties);
-    List<Party> found = finder.find(name);
-    if (found.size() != 1) {
-      terminal.complain(
-          found.isEmpty()
-              ? "no party is called \"" + name + "\"" + suggestions(finder.like(name))
-              : "\"" + name + "\" may be several parties" + suggestions(found));
-      return Outcome.UNUSABLE;
-    }
-    Party one = found.get(0);
-    print(entries.stream().filter(entry -> entry.commitment().binds(one)).toList());
-    return Outcome.OK;
-  }
-
-  private String suggestions(List<Party> suggested) {
-    if (suggested.isEmpty()) {
-      return "; give an id such as MX or IOM, or a name such as Mexico";
-    }
-    Wording wording = new Wording(language.language());
-    return suggested.stream()
-        .map(one -> wording.names(List.of(one)) + " (" + one.id() + ")")
-        .collect(Collectors.joining(" or ", "; did you mean ", "?"));
+    Optional<Party> one =
+        new PartyChoice(terminal, new Wording(language.language())).choose(name, parties);
+    one.ifPresent(party ->
+        print(entries.stream().filter(entry -> entry.commitment().binds(party)).toList()));
+    return one.isPresent() ? Outcome.OK : Outcome.UNUSABLE;
   }
 
   private void print(List<CommitmentTable.Entry> shown) {

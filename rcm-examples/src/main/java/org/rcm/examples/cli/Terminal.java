@@ -88,6 +88,11 @@ public final class Terminal {
     out.print(style.safe(text) + "\n");
   }
 
+  /** Writes the content of a file as it is, with its own line ends; for other programs, not for a terminal. */
+  void write(String content) {
+    out.print(content);
+  }
+
   /** Prints a complaint, after what was printed so far. */
   void complain(String text) {
     out.flush();

@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
       "  rcm convert rcm-examples/samples/wg-labour-2023-05-16.txt     writes JSON, XML and PDF",
       "  rcm show rcm-examples/samples/wg-labour-2023-05-16.txt        prints it to be read",
       "  rcm check rcm-examples/samples/*.txt                          says what is odd",
-      "  rcm commitments --party Mexico rcm-examples/samples/*.txt     what Mexico is to do"
+      "  rcm commitments --party Mexico rcm-examples/samples/*.txt     what Mexico is to do",
+      "  rcm register rcm-examples/samples/*.txt                       what became of it"
     })
 final class TopCommand implements Runnable {
   @Spec
@@ -32,6 +33,6 @@ final class TopCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "a command is missing: convert, show, check or commitments");
+        spec.commandLine(), "a command is missing: convert, show, check, commitments or register");
   }
 }

@@ -13,6 +13,7 @@ import org.rcm.model.Meeting;
 import org.rcm.model.MeetingMode;
 import org.rcm.model.Organization;
 import org.rcm.model.Party;
+import org.rcm.model.register.LinkReason;
 
 /** How values of the model are put to a person: names instead of ids, dates with the names of months. */
 final class Wording {
@@ -30,6 +31,10 @@ final class Wording {
 
   String act(Act act) {
     return word("act." + act.name());
+  }
+
+  String reason(LinkReason reason) {
+    return reason.message().bestFor(locale);
   }
 
   String mode(MeetingMode mode) {

@@ -8,9 +8,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rcm.model.Act;
+import org.rcm.model.CommitmentStatus;
 import org.rcm.model.Directory;
 import org.rcm.model.Meeting;
 import org.rcm.model.MeetingMode;
+import org.rcm.model.register.LinkKind;
+import org.rcm.model.register.StatusCause;
 
 class WordingTest {
   private static final Wording ENGLISH = new Wording(Language.EN);
@@ -50,6 +53,15 @@ class WordingTest {
     assertThat(new Words(language).keys()).isEqualTo(new Words(Language.EN).keys());
     for (Act act : Act.values()) {
       assertThat(wording.act(act)).isNotBlank();
+    }
+    for (LinkKind kind : LinkKind.values()) {
+      assertThat(wording.word("link." + kind)).isNotBlank();
+    }
+    for (StatusCause cause : StatusCause.values()) {
+      assertThat(wording.word("cause." + cause)).isNotBlank();
+    }
+    for (CommitmentStatus status : CommitmentStatus.values()) {
+      assertThat(wording.word("status." + status)).isNotBlank();
     }
     for (MeetingMode mode : MeetingMode.values()) {
       assertThat(wording.mode(mode)).isNotBlank();

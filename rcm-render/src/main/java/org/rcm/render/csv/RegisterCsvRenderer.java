@@ -36,7 +36,7 @@ import org.rcm.model.register.StatusChange;
  *   <tr><td>{@code cause}</td><td>what set the status, {@link org.rcm.model.register.StatusCause}</td></tr>
  *   <tr><td>{@code by}</td><td>who set it: a name, or the id of a report</td></tr>
  *   <tr><td>{@code note}</td><td>the note of a decision; may be empty</td></tr>
- *   <tr><td>{@code later}</td><td>later conclusions about the same thing: "2020-09-28-WG_PROTECTION 4 RESCHEDULED", joined by
+ *   <tr><td>{@code later}</td><td>conclusions about the same thing of later meetings up to the day: "2020-09-28-WG_PROTECTION 4 RESCHEDULED", joined by
  *       "; "; may be empty</td></tr>
  * </table>
  *
@@ -124,6 +124,7 @@ public final class RegisterCsvRenderer {
     row.add(change.by());
     row.add(change.note().orElse(""));
     row.add(entry.links().stream()
+        .filter(link -> link.later().report().date().filter(day::isBefore).isEmpty())
         .map(link -> link.later() + " " + link.kind())
         .collect(Collectors.joining("; ")));
     return row;
