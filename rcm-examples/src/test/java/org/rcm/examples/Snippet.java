@@ -26,6 +26,7 @@ record Snippet(String code) {
           "java.time",
           "java.util",
           "org.rcm.model",
+          "org.rcm.model.register",
           "org.rcm.parser",
           "org.rcm.render",
           "org.rcm.render.json",
