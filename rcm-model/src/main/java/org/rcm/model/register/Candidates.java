@@ -32,9 +32,9 @@ final class Candidates {
     RegisteredConclusion where = new RegisteredConclusion(report, item);
     boolean entry = item.commitments().stream().anyMatch(c -> c.act() == Act.SCHEDULE);
     List<Word> words = meaningful(item.text(), parties);
-    boolean binding =
-        object || !item.commitments().isEmpty() || !Plans.of(where).isEmpty();
-    all.add(new Candidate(where, names.find(item, object), entry ? List.of() : words, binding));
+    boolean planned = item.commitments().isEmpty() && !Plans.of(where).isEmpty();
+    all.add(
+        new Candidate(where, names.find(item, object), entry ? List.of() : words, object, planned));
     weights
         .computeIfAbsent(report.report().language(), language -> new WordWeights())
         .add(words.stream().map(Word::key).toList());

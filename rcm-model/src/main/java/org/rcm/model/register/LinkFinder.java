@@ -44,7 +44,7 @@ final class LinkFinder {
       for (int i : alike(later)) {
         Candidate earlier = candidates.get(i);
         if (later.where().report().isAfter(earlier.where().report())
-            && (earlier.binding() || later.binding())) {
+            && (earlier.binds() || later.binds())) {
           link(earlier, later).ifPresent(found::add);
         }
       }

@@ -9,7 +9,9 @@ import org.rcm.model.register.TextWords.Word;
 /**
  * When two conclusions are about the same thing.
  *
- * <p>By names, where both reports are in one language. The names must not begin with different words ("Second Workshop on
+ * <p>By names, where both reports are in one language. At least one of the names must be of something that is still to be
+ * done: it stands in the words of a commitment, or in an item that is the object of one, or in an item that commits nobody
+ * but names a time to come. The names must not begin with different words ("Second Workshop on
  * …", "Third Workshop on …"), nor one of them with more than one word that the other has not ("Meeting on Practices in the
  * Revision of the Compact for …", "Compact for …"), nor count in different figures or carry Roman numerals that speak
  * against it; and
@@ -47,15 +49,21 @@ final class LinkRules {
     NameComparison best = null;
     for (Name a : earlier.names()) {
       for (Name b : later.names()) {
-        best = better(best, NameComparison.of(a, b, weights), ground, weights);
+        if (earlier.binds(a) || later.binds(b)) {
+          best = better(best, NameComparison.of(a, b, weights), ground, weights);
+        }
       }
       for (Name b : inText(a, later)) {
-        best = better(best, NameComparison.of(a, b, weights), ground, weights);
+        if (earlier.binds(a) || later.binds(b)) {
+          best = better(best, NameComparison.of(a, b, weights), ground, weights);
+        }
       }
     }
     for (Name b : later.names()) {
       for (Name a : inText(b, earlier)) {
-        best = better(best, NameComparison.of(a, b, weights), ground, weights);
+        if (earlier.binds(a) || later.binds(b)) {
+          best = better(best, NameComparison.of(a, b, weights), ground, weights);
+        }
       }
     }
     return Optional.ofNullable(best);

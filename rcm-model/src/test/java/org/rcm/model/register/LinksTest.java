@@ -10,6 +10,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rcm.model.Act;
+import org.rcm.model.Commitment;
+import org.rcm.model.Conclusion;
 import org.rcm.model.Report;
 
 class LinksTest {
@@ -133,6 +136,25 @@ class LinksTest {
         .write();
 
     assertThat(CommitmentRegister.of(List.of(first, second)).links()).isEmpty();
+  }
+
+  @Test
+  void areNotMadeOfANameBesideWhatIsPromised() {
+    String text =
+        "To thank the Secretariat for the Financial and Activity Report. To ask the Member"
+            + " Countries to pay.";
+    Conclusion item = Conclusion.builder()
+        .number("4")
+        .label("4.")
+        .text(text)
+        .addAct(Act.THANK)
+        .addAct(Act.REQUEST)
+        .addCommitment(
+            Commitment.builder().id("4#1").act(Act.REQUEST).action("pay").build())
+        .build();
+
+    assertThat(links(register(rcgm("2021-06-01").item(item), rcgm("2022-09-20").item(item))))
+        .isEmpty();
   }
 
   @Test
