@@ -143,17 +143,17 @@ class RegisterTest {
 
   @Test
   void speaksSpanish() {
-    Run run = rcm("register", "--lang", "es", first, second, third);
+    Run run = rcm("register", "--lang", "es", first, second, third, fourth);
 
     assertThat(run.out())
         .containsSubsequence(
-            "Compromisos al 2022-10-05 (último día de la reunión más reciente",
-            "Vencidos (1)",
-            "Próximos a vencer (1)",
+            "Compromisos al 2023-12-01 (último día de la reunión más reciente",
+            "Vencidos (2)",
             "Lo que varios informes dicen",
             "reprogramado",
             "por qué: ambas nombran “Workshop on Wells and Rivers”; ambas nombran a Panamá",
-            "caducado 2022-10-05: no se menciona en 2022-10-05-RCGM");
+            "Caducados",
+            "caducado 2023-12-01: no se menciona en 2023-12-01-RCGM");
   }
 
   @Test
@@ -243,6 +243,28 @@ class RegisterTest {
     assertThat(twice.out()).endsWith("\n4 commitments, 4 open, 0 overdue\n");
     assertThat(twin.err()).contains("changed.txt: is of the same meeting as first.txt;");
     assertThat(twin.out()).contains("2021-06-01-RCGM~2");
+  }
+
+  @Test
+  void leavesOpenWhatALaterReportMaySpeakOf() throws IOException {
+    Path early = Files.writeString(
+        directory.resolve("early.txt"),
+        THIRD.replace("su informe a más", "su estudio sobre pozos y manantiales a más"));
+    Path late = Files.writeString(
+        directory.resolve("late.txt"),
+        THIRD
+            .replace("5 de octubre de 2022", "7 de marzo de 2023")
+            .replaceAll(
+                "2\\. .*",
+                "2. Agradecer a la OIM los avances del estudio sobre los pozos y sus manantiales."));
+    Run run = rcm("register", early, late);
+
+    assertThat(run.out())
+        .containsSubsequence(
+            "Overdue (1)",
+            "2023-01-30, 2022-10-05-RCGM 2#1, IOM\n",
+            "may be spoken of, to be checked: 2023-03-07-RCGM 2: Agradecer a la OIM")
+        .doesNotContain("Elapsed");
   }
 
   @Test

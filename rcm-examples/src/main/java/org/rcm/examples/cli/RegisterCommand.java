@@ -38,7 +38,8 @@ import picocli.CommandLine.Option;
       "",
       "Nothing is taken for done unless a later report thanks somebody for having done it, or a person has"
           + " decided so. Superseded: a later report names another time for the same thing. Elapsed: the due"
-          + " date has passed, the same body has met since, and no later report speaks of it.",
+          + " date has passed, the same body has met since, and no later report speaks of it; where one may,"
+          + " it stays open and that one is named.",
       "",
       "With --decisions, what people decided wins: a CSV file with the columns"
           + " report,commitment,status,on,by,note, where report and commitment are as printed, status is"

@@ -131,6 +131,13 @@ final class RegisterView {
     entry.links().stream()
         .filter(link -> isKnown(link.later()))
         .forEach(link -> lines.addAll(link(link)));
+    for (RegisteredConclusion step :
+        entry.unclear().stream().filter(this::isKnown).toList()) {
+      lines.add(indented(
+          1,
+          wording.word("register.unclear") + ": " + step + ": "
+              + cut(step.conclusion().text())));
+    }
     return String.join("\n", lines);
   }
 

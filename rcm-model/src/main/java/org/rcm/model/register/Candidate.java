@@ -1,8 +1,10 @@
 package org.rcm.model.register;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.rcm.model.Commitment;
 import org.rcm.model.register.TextWords.Word;
@@ -22,6 +24,14 @@ record Candidate(
     List<Word> text,
     boolean object,
     boolean planned) {
+  /** The keys of all its words that mean something. */
+  Set<String> words() {
+    Set<String> words = new HashSet<>();
+    text.forEach(word -> words.add(word.key()));
+    names.forEach(name -> words.addAll(name.keys()));
+    return words;
+  }
+
   Locale language() {
     return where.report().report().language();
   }

@@ -18,6 +18,7 @@ import org.rcm.model.DateRange;
 import org.rcm.model.InvalidValueException;
 import org.rcm.model.Party;
 import org.rcm.model.Report;
+import org.rcm.model.TimeFrame;
 
 /**
  * The commitments of several reports of one conference, with what became of them.
@@ -33,7 +34,7 @@ import org.rcm.model.Report;
  * status of each {@linkplain RegisterEntry entry} on that day. A status is set, in this order of strength, by a
  * {@link Decision} of a person; by a later report that says that the thing was done
  * ({@link LinkKind#FULFILLED}: IMPLEMENTED) or names a new time for it ({@link LinkKind#RESCHEDULED}: SUPERSEDED); or by
- * silence (ELAPSED: the due date has passed, the same body has met since, and no later report speaks of it). Each
+ * silence (ELAPSED: the due date has passed, the same body has met since, and no later report speaks of it or may do so). Each
  * {@link StatusChange} says what set it.
  *
  * <p>Immutable and thread-safe.
@@ -52,7 +53,7 @@ public final class CommitmentRegister {
     Stories told = new Stories(links);
     stories = told.all(candidates.all().stream().map(Candidate::where).toList());
     references = reports.stream().flatMap(this::references).toList();
-    entries = entries(told, byCommitment(decisions));
+    entries = entries(told, new Echoes(candidates), byCommitment(decisions));
   }
 
   /**
@@ -103,7 +104,8 @@ public final class CommitmentRegister {
     return byCommitment;
   }
 
-  private List<RegisterEntry> entries(Stories told, Map<String, List<Decision>> decisions) {
+  private List<RegisterEntry> entries(
+      Stories told, Echoes echoes, Map<String, List<Decision>> decisions) {
     StatusRules rules = new StatusRules(reports);
     List<RegisterEntry> all = new ArrayList<>();
     for (RegisteredReport report : reports) {
@@ -112,9 +114,18 @@ public final class CommitmentRegister {
         for (Commitment commitment : item.commitments()) {
           String id = report.id() + " " + commitment.id();
           boolean alone = item.commitments().size() == 1;
-          List<StatusChange> history =
-              rules.history(report, commitment, alone, own, decisions.getOrDefault(id, List.of()));
-          all.add(new RegisterEntry(report, commitment, history, own));
+          boolean spokenOf = own.stream().anyMatch(link -> !LinkFinder.isEdition(link));
+          boolean dated = commitment.due().flatMap(TimeFrame::lastDay).isPresent();
+          List<RegisteredConclusion> unclear =
+              dated && !spokenOf ? echoes.of(report, commitment) : List.of();
+          List<StatusChange> history = rules.history(
+              report,
+              commitment,
+              alone,
+              own,
+              !unclear.isEmpty(),
+              decisions.getOrDefault(id, List.of()));
+          all.add(new RegisterEntry(report, commitment, history, own, unclear));
         }
       }
     }

@@ -17,12 +17,15 @@ import org.rcm.model.TimeFrame;
  * @param history its status changes, by day; on one day what the reports say before what people decide. The first is
  *     what the report itself says
  * @param links the later conclusions about the same thing, those about items that are its objects included
+ * @param unclear later conclusions that have many of its words, so that they may speak of it; only for what has a due date,
+ *     and only if there are no links. While there are some, it is never taken for elapsed
  */
 public record RegisterEntry(
     RegisteredReport report,
     Commitment commitment,
     List<StatusChange> history,
-    List<FollowUpLink> links) {
+    List<FollowUpLink> links,
+    List<RegisteredConclusion> unclear) {
   /**
    * Copies the lists.
    *
@@ -30,10 +33,12 @@ public record RegisterEntry(
    * @param commitment the commitment
    * @param history its status changes
    * @param links the later conclusions
+   * @param unclear those that may speak of it
    */
   public RegisterEntry {
     history = List.copyOf(history);
     links = List.copyOf(links);
+    unclear = List.copyOf(unclear);
   }
 
   /**

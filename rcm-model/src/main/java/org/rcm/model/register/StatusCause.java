@@ -8,7 +8,7 @@ public enum StatusCause {
   NEW_DATE,
   /** A link of kind {@link LinkKind#FULFILLED}. */
   SAID_TO_BE_DONE,
-  /** The due date has passed, the same body has met since then, and no later report speaks of the thing. */
+  /** The due date has passed, the same body has met since then, and no later report speaks of the thing or may do so. */
   NOT_SPOKEN_OF,
   /** A person's decision. */
   DECISION

@@ -19,8 +19,9 @@ import org.rcm.model.Organization;
  *       the same thing ({@link LinkKind#FULFILLED}), if the commitment is the only one of its conclusion.
  *   <li>SUPERSEDED from the first day of a later meeting whose report names a new time for the same thing
  *       ({@link LinkKind#RESCHEDULED}), if the commitment has a due date and is the only one of its conclusion.
- *   <li>ELAPSED from the first day of the first meeting of the same body after the due date, if no later report of all
- *       those given speaks of the thing. Until then it is active and overdue.
+ *   <li>ELAPSED from the first day of the first meeting of the same body after the due date of which the report is in the
+ *       same language, if no later report of all those given speaks of the thing or may do so. Until then it is active and
+ *       overdue.
  *   <li>A decision of a person, from its day on, before all of these.
  * </ol>
  */
@@ -36,11 +37,14 @@ final class StatusRules {
       Commitment commitment,
       boolean alone,
       List<FollowUpLink> links,
+      boolean unclear,
       List<Decision> decisions) {
     List<StatusChange> later = new ArrayList<>();
     if (commitment.status() == CommitmentStatus.ACTIVE) {
       later.addAll(ofLinks(commitment, alone, links));
-      elapsed(report, commitment, links).ifPresent(later::add);
+      if (!unclear) {
+        elapsed(report, commitment, links).ifPresent(later::add);
+      }
     }
     for (Decision decision : decisions) {
       later.add(new StatusChange(
@@ -97,6 +101,7 @@ final class StatusRules {
     }
     return reports.stream()
         .filter(other -> other.isAfter(report))
+        .filter(other -> other.report().language().equals(report.report().language()))
         .filter(other -> other.report().meeting().body().map(Organization::id).equals(body))
         .filter(other -> other.date().orElseThrow().isAfter(due.get()))
         .findFirst()

@@ -23,7 +23,7 @@ import org.rcm.model.TimeFrame;
 
 class CommitmentRegisterTest {
   private static final Report FIRST = Minutes.of("RCGM", "2021-06-01")
-      .request("To send the maps of wells.", by("2021-09-30"))
+      .request("To publish a timetable of harvests.", by("2021-09-30"))
       .request("To send the maps of ferries.", Optional.empty())
       .entry("Workshop on Wells and Rivers", on("2022-03-06", "2022-03-07"), "PA", "IOM")
       .entry("Workshop on Ferries and Bridges", on("2022-04-06", "2022-04-07"), "PA", "IOM")
@@ -128,6 +128,31 @@ class CommitmentRegisterTest {
     assertThat(change.cause()).isEqualTo(StatusCause.NOT_SPOKEN_OF);
     assertThat(change.by()).isEqualTo("2022-09-20-RCGM");
     assertThat(first("2#1").statusOn(day("2099-01-01"))).isEqualTo(CommitmentStatus.ACTIVE);
+  }
+
+  @Test
+  void leavesActiveWhatALaterReportMaySpeakOf() {
+    Report later = Minutes.of("RCGM", "2022-09-20")
+        .thanks("To thank Belize for the first part of its timetable of the harvests.", "BZ")
+        .write();
+    RegisterEntry entry = CommitmentRegister.of(List.of(FIRST, later))
+        .entry("2021-06-01-RCGM", "1#1")
+        .orElseThrow();
+
+    assertThat(entry.unclear()).hasToString("[2022-09-20-RCGM 1]");
+    assertThat(entry.isOverdueOn(day("2022-09-20"))).isTrue();
+  }
+
+  @Test
+  void takesNoSilenceFromAReportInAnotherLanguage() {
+    Report later = Minutes.spanish("RCGM", "2022-09-20")
+        .thanks("Agradecer a Belice los mapas.", "BZ")
+        .write();
+    RegisterEntry entry = CommitmentRegister.of(List.of(FIRST, later))
+        .entry("2021-06-01-RCGM", "1#1")
+        .orElseThrow();
+
+    assertThat(entry.isOverdueOn(day("2022-09-20"))).isTrue();
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.rcm.model.Party;
 import org.rcm.model.TimeFrame;
 import org.rcm.model.register.CommitmentRegister;
 import org.rcm.model.register.RegisterEntry;
+import org.rcm.model.register.RegisteredConclusion;
 import org.rcm.model.register.StatusChange;
 
 /**
@@ -38,6 +39,7 @@ import org.rcm.model.register.StatusChange;
  *   <tr><td>{@code note}</td><td>the note of a decision; may be empty</td></tr>
  *   <tr><td>{@code later}</td><td>conclusions about the same thing of later meetings up to the day: "2020-09-28-WG_PROTECTION 4 RESCHEDULED", joined by
  *       "; "; may be empty</td></tr>
+ *   <tr><td>{@code unclear}</td><td>later conclusions that may speak of it, joined in the same way; may be empty</td></tr>
  * </table>
  *
  * <p>A value that a spreadsheet would take for a formula gets an apostrophe before it. The columns {@code report},
@@ -59,7 +61,8 @@ public final class RegisterCsvRenderer {
       "cause",
       "by",
       "note",
-      "later");
+      "later",
+      "unclear");
 
   private RegisterCsvRenderer() {}
 
@@ -126,6 +129,10 @@ public final class RegisterCsvRenderer {
     row.add(entry.links().stream()
         .filter(link -> link.later().report().date().filter(day::isBefore).isEmpty())
         .map(link -> link.later() + " " + link.kind())
+        .collect(Collectors.joining("; ")));
+    row.add(entry.unclear().stream()
+        .filter(step -> step.report().date().filter(day::isBefore).isEmpty())
+        .map(RegisteredConclusion::toString)
         .collect(Collectors.joining("; ")));
     return row;
   }

@@ -73,6 +73,9 @@ public final class RegisterDocument {
 
     /** Ids of the links to later conclusions. */
     public @Nullable List<Integer> links;
+
+    /** Later conclusions that may speak of it. */
+    public @Nullable List<Place> unclear;
   }
 
   /** A status change. */

@@ -90,6 +90,8 @@ public final class RegisterMapper {
     document.overdue = entry.isOverdueOn(day);
     document.history = ToDocument.each(entry.history(), this::change);
     document.links = ToDocument.unlessEmpty(ToDocument.each(entry.links(), this::id));
+    document.unclear =
+        ToDocument.unlessEmpty(ToDocument.each(entry.unclear(), RegisterMapper::place));
     return document;
   }
 
