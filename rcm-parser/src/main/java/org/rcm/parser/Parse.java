@@ -176,12 +176,13 @@ final class Parse {
     return (body && (announced || header.opened() || date)) || (header.opened() && date);
   }
 
-  /** A sentence that says that a body met on a day, and a list that is announced or a declaration, are none. */
+  /** A body that met on a day, says a sentence, and a list that is announced, a receiver or a declaration, are none. */
   private static boolean isSure(Header header, Optional<ListStart> start) {
     return header.opened()
         && header.meeting().body().isPresent()
         && header.meeting().startDate().isPresent()
         && (header.kind() == ReportKind.DECLARATION
+            || header.meeting().submittedTo().isPresent()
             || start.filter(ListStart::announced).isPresent());
   }
 

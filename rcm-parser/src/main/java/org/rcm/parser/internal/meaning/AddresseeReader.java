@@ -28,13 +28,13 @@ final class AddresseeReader {
       return new Addressee(clause.named(), clause.body());
     }
     int start = passage.skipAdverbs(clause.body(), clause.to());
-    PartyList direct = PartyList.read(passage, behindThat(start), clause.to());
-    if (!direct.isEmpty()) {
-      return addressee(direct, ReadingRule.NAMED_BEHIND_THE_VERB, direct.end());
-    }
     Optional<Addressee> meant = meant(clause, start, before);
     if (meant.isPresent()) {
       return meant.get();
+    }
+    PartyList direct = direct(clause, start);
+    if (!direct.isEmpty()) {
+      return addressee(direct, ReadingRule.NAMED_BEHIND_THE_VERB, direct.end());
     }
     if (clause.has(Verb.Trait.INSIDE)) {
       return inside(clause);
@@ -42,9 +42,19 @@ final class AddresseeReader {
     return clause.act() == Act.RECOMMEND ? led(clause, start) : asked(clause, start);
   }
 
+  /** "ask Belize", "ask that Belize", "ask to Belize" as some translate. */
+  private PartyList direct(Clause clause, int start) {
+    PartyList list = PartyList.read(passage, behindThat(start), clause.to());
+    boolean to = clause.act() != Act.RECOMMEND && passage.is(WordClass.RECEIVER, start);
+    return list.isEmpty() && to ? PartyList.read(passage, start + 1, clause.to()) : list;
+  }
+
   /** "ask said organization", "ask them", "se le solicita", "exhortarlas a": whom the clause before was about. */
   private Optional<Addressee> meant(Clause clause, int start, Parties before) {
     int object = behindThat(start);
+    if (passage.namings().startingAt(object).filter(Naming::mention).isPresent()) {
+      return Optional.empty();
+    }
     int all = passage.phrase(PhraseKind.SAID_ALL, object, clause.to());
     int one = passage.phrase(PhraseKind.SAID, object, clause.to());
     if (all > 0 || one > 0) {

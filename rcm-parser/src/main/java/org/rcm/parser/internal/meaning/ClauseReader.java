@@ -73,8 +73,14 @@ final class ClauseReader {
         .head()
         .map(head -> joins.next(head, end))
         .orElse(new JoinReader.Join(end, Optional.empty()));
-    clauses.add(statement.clause().until(join.at()));
-    join.head().ifPresent(head -> addJoined(head, end, clauses));
+    if (join.head().isPresent()) {
+      clauses.add(statement.clause().until(join.at()));
+      addJoined(join.head().get(), end, clauses);
+      return;
+    }
+    Optional<StatementReader.Next> next = statements.next(statement.clause(), joins);
+    clauses.add(statement.clause().until(next.map(StatementReader.Next::at).orElse(end)));
+    next.ifPresent(more -> add(more.statement(), end, clauses));
   }
 
   private void add(Head head, int to, List<Clause> clauses) {
@@ -159,8 +165,10 @@ final class ClauseReader {
     }
     for (int i = from; i < end; i++) {
       if (passage.isComma(i) && !passage.tokens().get(i).aside()) {
-        Optional<Head> head =
-            heads.joined(skipLeadIns(i, end), end, Head.Mood.INFINITIVE).or(finite(i + 1, end));
+        Optional<Head> head = heads
+            .joined(skipLeadIns(i, end), end, Head.Mood.INFINITIVE)
+            .or(finite(i + 1, end))
+            .or(subject(i + 1, end));
         if (head.isPresent() && isClear(head.get())) {
           return head;
         }
@@ -175,6 +183,11 @@ final class ClauseReader {
         .withoutSubject(from, end)
         .filter(head -> passage.is(WordClass.REFLEXIVE, from)
             || (head.mood() == Head.Mood.FINITE && heads.isVerbBefore(head.end(), end)));
+  }
+
+  /** "Turning to victims, we urge", "Having regard to the outbreak, the Vice-Ministers rejected". */
+  private Supplier<Optional<Head>> subject(int from, int end) {
+    return () -> new SubjectReader(passage, heads).read(from, end);
   }
 
   /** Behind a comma, a bare word in no list may be anything. */

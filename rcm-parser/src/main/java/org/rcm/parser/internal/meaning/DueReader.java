@@ -30,9 +30,19 @@ final class DueReader {
     return all.subList(first, all.size()).stream()
         .takeWhile(found -> found.start() < end)
         .filter(found -> found.end() <= end)
+        .filter(found -> clause.act() == Act.SCHEDULE || !isLongOver(found.timeFrame()))
         .map(found -> found.tense() == Tense.PAST ? again(clause, found) : Optional.of(found))
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  /** "the indicators agreed in 2019": what was over before the meeting, and is no deadline, is no time to come. */
+  private boolean isLongOver(TimeFrame time) {
+    return time.from().isPresent()
+        && time.to()
+            .filter(to ->
+                passage.meeting().dates().filter(met -> to.isBefore(met.from())).isPresent())
+            .isPresent();
   }
 
   private List<Trace> traces(FoundTimeFrame found) {

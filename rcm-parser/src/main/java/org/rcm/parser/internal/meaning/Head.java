@@ -20,6 +20,9 @@ record Head(
   /** A verb that stands in no list: "To draw a map" is the meeting's own doing. */
   static final Verb UNLISTED = new Verb("", Act.UNDERTAKE, Verb.Rank.ANYBODY, Set.of());
 
+  /** What is not to be done: "Not to accept the draft". */
+  static final Verb DECLINED = new Verb("", Act.DECLINE, Verb.Rank.MOSTLY, Set.of());
+
   /** How a head names the doing. What is joined to it names it in the same way. */
   enum Mood {
     /** "To thank", "thank", "agradecer". */
@@ -54,6 +57,10 @@ record Head(
   /** The same head of a clause that begins before it with a date. */
   Head with(int start) {
     return new Head(start, verbFrom, verbs, end, marked, mood, subject);
+  }
+
+  Head negated() {
+    return new Head(from, verbFrom, List.of(DECLINED), end, marked, mood, subject);
   }
 
   Head by(Parties parties) {

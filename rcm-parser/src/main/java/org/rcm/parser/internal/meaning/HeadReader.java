@@ -71,6 +71,20 @@ final class HeadReader {
   }
 
   private Optional<Head> read(int from, int end, Place place, boolean outer) {
+    return affirmed(from, end, place, outer)
+        .map(head -> isNegated(from, head.verbFrom()) ? head.negated() : head);
+  }
+
+  private boolean isNegated(int from, int verb) {
+    for (int i = from; i < verb; i++) {
+      if (passage.is(WordClass.NEGATION, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Head> affirmed(int from, int end, Place place, boolean outer) {
     int at = passage.skipAdverbs(from, end);
     boolean marked = passage.is(WordClass.INFINITIVE, at);
     if (marked) {
@@ -90,7 +104,7 @@ final class HeadReader {
         verbFrom,
         end,
         verb -> marked ? verb.is(Form.BASE) : reflexive ? isFinite(verb) : fits(verb, end, place));
-    if (match.isPresent()) {
+    if (match.isPresent() && !passage.isHyphenated(match.get().end(), end)) {
       return Optional.of(chain(from, verbFrom, match.get(), end, marked, outer));
     }
     return unlisted(from, verbFrom, end, marked);

@@ -56,14 +56,14 @@ final class ItemReader {
   }
 
   /** Whom "solicitarles" means when nobody was addressed: those who were named last, and together. */
-  private static Parties lastNamed(Clause clause) {
-    PartyList last = PartyList.none(clause.body());
-    for (Naming naming : clause.passage().namings().between(clause.body(), clause.to())) {
+  private static Parties lastNamed(Passage passage, int from, int to) {
+    PartyList last = PartyList.none(from);
+    for (Naming naming : passage.namings().between(from, to)) {
       if (naming.from() >= last.end()) {
-        last = PartyList.read(clause.passage(), naming.from(), clause.to());
+        last = PartyList.read(passage, naming.from(), to);
       }
     }
-    return last.as(clause.passage(), ReadingRule.MEANT_BY_THE_PRONOUN);
+    return last.as(passage, ReadingRule.MEANT_BY_THE_PRONOUN);
   }
 
   private static void add(
@@ -75,13 +75,17 @@ final class ItemReader {
     draft.name(passage);
     Parties before = frame.doer(); // "Secretaría Técnica:" / "Solicitarle un análisis"
     for (Clause clause : clauses) {
-      Addressee addressee = commitments.addressee(clause, before);
+      Parties named = before.or(() -> lastNamed(passage, 0, clause.from()));
+      Addressee addressee = commitments.addressee(clause, named);
       if (addressee.isEmpty() && clause.act() == Act.REQUEST) {
         addressee = new Addressee(draft.noted(), addressee.end());
       }
       draft.add(clause, clause.commits() ? commitments.read(clause, addressee, frame) : null);
       Parties known = before;
-      before = addressee.parties().or(() -> lastNamed(clause)).or(() -> known);
+      before = addressee
+          .parties()
+          .or(() -> lastNamed(passage, clause.body(), clause.to()))
+          .or(() -> known);
     }
   }
 }

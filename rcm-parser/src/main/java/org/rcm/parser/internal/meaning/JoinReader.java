@@ -33,12 +33,14 @@ final class JoinReader {
       if (behind > 0) {
         boolean comma = passage.isComma(i - 1) || !passage.tokens().get(i).word();
         Optional<Head> head = heads.joined(behind, end, current.mood());
-        if (head.isPresent() && breaks(current, head.get(), open, comma)) {
+        boolean apart = passage.tokens().is(i, ';') && head.filter(Head::marked).isPresent();
+        if (head.isPresent() && (apart || breaks(current, head.get(), open, comma))) {
           return new Join(passage.isComma(i - 1) ? i - 1 : i, head);
         }
       } else if (passage.isComma(i)) {
         Optional<Head> head = heads.joined(i + 1, end, current.mood());
-        if (head.isPresent() && isOwn(head.get(), open)) {
+        boolean asked = open || current.lastVerb().addresses();
+        if (head.isPresent() && isOwn(head.get(), asked)) {
           return new Join(i, head);
         }
       }
@@ -96,10 +98,10 @@ final class JoinReader {
   }
 
   /** "To approve …, to decline …, and to urge …": a comma alone parts what the meeting does, if nobody else does it. */
-  private boolean isOwn(Head head, boolean open) {
+  private boolean isOwn(Head head, boolean asked) {
     boolean clear =
         head.marked() || head.mood() != Head.Mood.INFINITIVE || !passage.words().marksInfinitives();
-    boolean mostly = head.verb().rank() == Verb.Rank.MOSTLY && !open;
+    boolean mostly = head.verb().rank() == Verb.Rank.MOSTLY && !asked;
     return clear && (mostly || head.verb().rank() == Verb.Rank.MEETING);
   }
 

@@ -97,6 +97,14 @@ record Passage(
         && start < timeFrames.get(last).end();
   }
 
+  /** Whether a word goes on behind a hyphen: "Train-the-trainers". */
+  boolean isHyphenated(int behind, int end) {
+    return behind > 0
+        && behind < end
+        && tokens.is(behind, '-')
+        && tokens.start(behind) == tokens.end(behind - 1);
+  }
+
   /** The index of the colon behind a date with which a text begins, "April: Workshop on …"; -1 if it begins otherwise. */
   int leadingDate(int from, int end) {
     int first = firstTimeFrame(tokens.start(from));

@@ -2,6 +2,7 @@ package org.rcm.parser.internal.meaning;
 
 import java.util.Optional;
 import org.rcm.model.Act;
+import org.rcm.parser.internal.meaning.StatementReader.Next;
 import org.rcm.parser.internal.meaning.StatementReader.Statement;
 
 /**
@@ -64,8 +65,7 @@ final class PassiveReader {
               .withDoing(inner.get().verbFrom()),
           inner));
     }
-    Parties subject =
-        PartyList.read(passage, sentence.from(), at).as(passage, ReadingRule.SUBJECT_OF_THE_VERB);
+    Parties subject = subject(sentence.from(), at);
     Trace cause = passage.trace(ReadingRule.VERB_IN_THE_PASSIVE, at, match.get().end());
     return Optional.of(new Statement(Clause.of(
             passage,
@@ -77,6 +77,49 @@ final class PassiveReader {
         .withVerb(verb)
         .withDoing(behindThat(match.get().end()))
         .withNamed(subject)));
+  }
+
+  /** "ECLAC was thanked for its study and invited to update it": one more of the same subject. */
+  Optional<Next> next(Clause before, JoinReader joins) {
+    if (before.kind() != Clause.Kind.PASSIVE) {
+      return Optional.empty();
+    }
+    for (int i = before.body(); i < before.to(); i++) {
+      int behind = passage.tokens().get(i).aside() ? -1 : joins.behindJoin(i, before.to());
+      int from = i;
+      Optional<VerbTable.Match> verb = behind < 0
+          ? Optional.empty()
+          : verbs.at(passage.tokens(), behind, before.to(), match -> match.is(Form.PARTICIPLE));
+      Optional<Next> next = verb.filter(match -> match.verb().act() != Act.UNDERTAKE)
+          .map(match -> new Next(
+              from,
+              new Statement(Clause.of(
+                      passage,
+                      match.verb().act(),
+                      passage.trace(ReadingRule.VERB_IN_THE_PASSIVE, behind, match.end()),
+                      Clause.Kind.PASSIVE,
+                      new Span(behind, before.to()),
+                      match.end())
+                  .withVerb(match.verb())
+                  .withDoing(behindThat(match.end()))
+                  .withNamed(before.named()))));
+      if (next.isPresent()) {
+        return next;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Who is asked stands before the verb: "Belize", "in this regard, Belize", "trainers from Belize and Panama". */
+  private Parties subject(int from, int at) {
+    return statements.subject(from, at).or(() -> {
+      int start = at;
+      while (start > from && !passage.isComma(start - 1)) {
+        start--;
+      }
+      return Parties.of(
+          passage, passage.namings().between(start, at), ReadingRule.SUBJECT_OF_THE_VERB);
+    });
   }
 
   /** "The plan is approved", but not by somebody else: "was approved by the ministers of Belize". */

@@ -153,7 +153,7 @@ final class ProposalReader {
     while (at > from && passage.tokens().word(at).length() == 1) {
       at--;
     }
-    if (passage.is(WordClass.POSSESSIVE, at)) {
+    if (passage.is(WordClass.POSSESSIVE, at) && passage.is(WordClass.OFFER, noun)) {
       List<Naming> before = passage.namings().between(0, at);
       List<Naming> last = before.subList(Math.max(0, before.size() - 1), before.size());
       return Parties.of(passage, last, ReadingRule.WHO_PROPOSED_IT);

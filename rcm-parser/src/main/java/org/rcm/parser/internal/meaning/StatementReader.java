@@ -54,10 +54,39 @@ final class StatementReader {
         Parties subject = subject(sentence.from(), i);
         ReadingRule rule = should ? ReadingRule.SAYS_WHAT_SHOULD_BE : ReadingRule.SAYS_WHAT_WILL_BE;
         Trace cause = passage.trace(rule, i, behindVerb(i, sentence.to()));
-        return Optional.of(new Statement(
-            Clause.of(passage, Act.INFORM, cause, Clause.Kind.STATEMENT, sentence, i + 1)
+        boolean asked =
+            should && subject.list().stream().anyMatch(party -> !passage.isMeeting(party));
+        Act act = asked ? Act.REQUEST : Act.INFORM;
+        return Optional.of(
+            new Statement(Clause.of(passage, act, cause, Clause.Kind.STATEMENT, sentence, i + 1)
                 .withPromise(isFuture(i) || (should && !subject.isEmpty()))
                 .withNamed(subject)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * One more in the same sentence.
+   *
+   * @param at where the one before ends
+   * @param statement what follows
+   */
+  record Next(int at, Statement statement) {}
+
+  /** "Canada will fund the study and IOM will carry it out": a party of its own, and what it will do. */
+  Optional<Next> next(Clause before, JoinReader joins) {
+    if (before.kind() != Clause.Kind.STATEMENT) {
+      return passives.next(before, joins);
+    }
+    for (int i = before.body(); i < before.to(); i++) {
+      int behind = passage.tokens().get(i).aside() ? -1 : joins.behindJoin(i, before.to());
+      PartyList subject =
+          behind < 0 ? PartyList.none(i) : PartyList.named(passage, behind, before.to());
+      int verb = passage.skipAdverbs(subject.end(), before.to());
+      if (!subject.isEmpty() && verb < before.to() && isFuture(verb)) {
+        int from = i;
+        return read(new Span(behind, before.to())).map(statement -> new Next(from, statement));
       }
     }
     return Optional.empty();

@@ -24,6 +24,8 @@ enum WordClass {
   ADVERB_ENDING,
   /** Ends like an adverb but is none: "family", "July". Verbs of {@code verbs.csv} need no entry. */
   NOT_AN_ADVERB,
+  /** "not", "no": what follows is not done. */
+  NEGATION,
   /** "se": the verb behind it says what is done, not who. */
   REFLEXIVE,
   /** Opens a clause that only describes: "which", "que". */

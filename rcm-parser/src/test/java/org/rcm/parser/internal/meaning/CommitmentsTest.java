@@ -33,7 +33,7 @@ class CommitmentsTest {
           en | Belize agreed to count its ferries.                                                | UNDERTAKE BZ
           en | It was agreed that the TS will count the ferries.                                  | UNDERTAKE SECRETARIAT
           en | It is suggested that the PPT count the ferries.                                    | RECOMMEND PPT
-          en | Member Countries should count their ferries.                                       | INFORM MEMBER_COUNTRIES
+          en | Member Countries should count their ferries.                                       | REQUEST MEMBER_COUNTRIES
           en | To thank IOM for its count and to encourage it to go on.                           | ENCOURAGE IOM
           en | To promote the counting of ferries by Member Countries.                            | ENCOURAGE MEMBER_COUNTRIES
           en | To urge the incoming PPT to count its ferries.                                     | URGE PPT
@@ -50,7 +50,7 @@ class CommitmentsTest {
           es | Belice se comprometió a contar sus lanchas.                                        | UNDERTAKE BZ
           es | Que la ST cuente las lanchas.                                                      | UNDERTAKE SECRETARIAT
           es | Se sugiere que la PPT cuente las lanchas.                                          | RECOMMEND PPT
-          es | Los Países Miembros deberán contar sus lanchas.                                    | INFORM MEMBER_COUNTRIES
+          es | Los Países Miembros deberán contar sus lanchas.                                    | REQUEST MEMBER_COUNTRIES
           es | Agradecer a la OIM su conteo y alentarla a seguir.                                 | ENCOURAGE IOM
           es | Pedir a los Países Miembros que cuenten sus transbordadores.                       | REQUEST MEMBER_COUNTRIES
           es | Pedir a los países que cuenten sus transbordadores.                                | REQUEST MEMBER_COUNTRIES
