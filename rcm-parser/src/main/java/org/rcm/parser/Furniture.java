@@ -164,7 +164,16 @@ final class Furniture {
         || joiner.isSetApart(line)
         || Sentences.isFinished(above.text())
         || canBeHead(above)
+        || isInBlockOfHead(line)
         || interrupts(line);
+  }
+
+  /** Two lines that both come again, one of them with the name of the conference, are no wrapped sentence. */
+  private boolean isInBlockOfHead(Line line) {
+    int next = line.index() + 1;
+    return next < lines.size()
+        && isRepeated(lines.get(next))
+        && (isConference(line) || isConference(lines.get(next)));
   }
 
   private boolean isRepeated(Line line) {

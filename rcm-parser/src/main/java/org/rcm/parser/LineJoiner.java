@@ -16,6 +16,9 @@ final class LineJoiner {
   private static final int WIDEST_WRAP = 140;
 
   private static final int NARROWEST_WRAP = 40;
+  /** Where no line is longer, hardly a paragraph is one. */
+  private static final int NARROW = 100;
+
   /** One line in so many starts in the middle of a sentence, at least. */
   private static final int FEWEST_WRAPS = 8;
 
@@ -30,6 +33,9 @@ final class LineJoiner {
   private final StructureWords words;
   private final DateBreak dateBreak;
   private final LineEnds ends;
+  /** Whether the width is known, and not only about how long lines are. */
+  private final boolean exact;
+
   private final int wrapWidth;
   private final int usualBlanks;
 
@@ -44,7 +50,9 @@ final class LineJoiner {
     this.words = words;
     this.ends = ends;
     this.dateBreak = new DateBreak(words.dates());
-    this.wrapWidth = ends.paragraphs() ? 0 : wrapWidth(lines);
+    int narrow = ends.paragraphs() ? 0 : narrowWidth(lines);
+    this.exact = narrow > 0 || ends.areMeasured();
+    this.wrapWidth = narrow > 0 || ends.paragraphs() ? narrow : wrapWidth(lines);
     this.usualBlanks = usualBlanks(lines);
   }
 
@@ -59,11 +67,21 @@ final class LineJoiner {
       return 0;
     }
     int usual = widths[(int) Math.min(widths.length - 1L, Math.round(widths.length * USUAL))];
-    long inSentence = lines.stream()
+    boolean wrapped = inSentence(lines) * FEWEST_WRAPS >= widths.length;
+    return wrapped && usual >= NARROWEST_WRAP && usual <= WIDEST_WRAP ? usual : 0;
+  }
+
+  /** The width of a text of many short entries and a few wrapped sentences, 0 of others: its longest line. */
+  private static int narrowWidth(List<Line> lines) {
+    int longest = lines.stream().mapToInt(Line::width).max().orElse(0);
+    boolean narrow = longest >= NARROWEST_WRAP && longest <= NARROW && wrapWidth(lines) == 0;
+    return narrow && inSentence(lines) > 1 ? longest : 0;
+  }
+
+  private static long inSentence(List<Line> lines) {
+    return lines.stream()
         .filter(line -> line.marker().isEmpty() && Sentences.startsSmall(line.text()))
         .count();
-    boolean wrapped = inSentence * FEWEST_WRAPS >= widths.length;
-    return wrapped && usual >= NARROWEST_WRAP && usual <= WIDEST_WRAP ? usual : 0;
   }
 
   /** Some converters put a blank line behind every line; then it means nothing. */
@@ -95,6 +113,11 @@ final class LineJoiner {
       return measured.orElse(0);
     }
     return (above.width() + 1.0 + Sentences.firstWordLength(line.text())) / wrapWidth;
+  }
+
+  /** Whether a date goes on in the line: "5 November" / "2010". */
+  boolean splitsDate(String text, Line line) {
+    return dateBreak.splits(text, line.text());
   }
 
   /** Whether a gap above the line sets it apart from the line before. */
@@ -134,7 +157,7 @@ final class LineJoiner {
           || Sentences.startsSmall(line.text());
       return filled >= (inside ? FULL : MEASURED_FULL) && (inside || ends.areMeasured());
     }
-    double full = ends.areMeasured() ? MEASURED_FULL : FULL;
+    double full = exact ? MEASURED_FULL : FULL;
     return filled >= (finished ? full : NEARLY_FULL)
         || (Sentences.startsSmall(line.text()) && filled >= NEARLY_FULL);
   }

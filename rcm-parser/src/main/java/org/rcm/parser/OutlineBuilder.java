@@ -116,7 +116,7 @@ final class OutlineBuilder {
         markersAhead.nextLetters(line.index()),
         Sentences.endsInColon(current.tail(TAIL)));
     if (current != root && !judge.isItem(current, above, line, marker, placement, lists)) {
-      if (marker.isAlone()) {
+      if (marker.isAlone() && !joiner.splitsDate(current.tail(TAIL), line)) {
         furniture.set(
             line.index()); // a page number; it is reported with the other lines of the page
         return true;
