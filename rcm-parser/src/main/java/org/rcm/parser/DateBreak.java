@@ -4,12 +4,16 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.rcm.parser.internal.dates.DateWords;
 
-/** Tells whether a line end stands inside of a date: "on March" / "31, 2004", "12-14" / "November, 2014". */
+/** Tells whether a line end stands inside of a date: "on March" / "31, 2004", "12-14" / "November, 2014", "mayo de" / "2010". */
 final class DateBreak {
   private static final int TAIL = 24;
   private static final Pattern ENDS_IN_DAY = Pattern.compile(".*\\b[0-3]?[0-9](?:st|nd|rd|th|º)?");
   private static final Pattern STARTS_WITH_DAY =
       Pattern.compile("[0-3]?[0-9](?:st|nd|rd|th)?(?:[, –-].*|)");
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}(?:[.,;:)].*|)");
+  /** "noviembre de" / "2010", "May," / "2012". */
+  private static final Pattern LINK = Pattern.compile("(?:,| \\p{Ll}{2,3})$");
+
   private static final Pattern LAST_WORD = Pattern.compile(".*[^\\p{L}]");
 
   private final List<DateWords> languages;
@@ -26,6 +30,10 @@ final class DateBreak {
       return false;
     }
     char first = line.charAt(0);
+    if (YEAR.matcher(line).matches()) {
+      String month = LINK.matcher(tail).replaceFirst("");
+      return languages.stream().anyMatch(l -> l.endsWithMonth(lastWord(month)));
+    }
     if (Character.isDigit(first)) {
       return STARTS_WITH_DAY.matcher(line).matches()
           && languages.stream().anyMatch(l -> l.endsWithMonth(lastWord(tail)));

@@ -58,7 +58,7 @@ final class AddresseeReader {
     int all = passage.phrase(PhraseKind.SAID_ALL, object, clause.to());
     int one = passage.phrase(PhraseKind.SAID, object, clause.to());
     if (all > 0 || one > 0) {
-      return Optional.of(meant(before, all > 0, Math.max(all, one)));
+      return Optional.of(andOthers(meant(before, all > 0, Math.max(all, one)), clause.to()));
     }
     if (passage.is(WordClass.PRONOUN, object)) {
       return Optional.of(meant(before, passage.is(WordClass.PLURAL, object), object + 1));
@@ -70,6 +70,22 @@ final class AddresseeReader {
     return passage.words().ends(WordClass.CLITIC, verb)
         ? Optional.of(meant(before, passage.words().ends(WordClass.PLURAL, verb), start))
         : Optional.empty();
+  }
+
+  /** "ask said country and Belize". */
+  private Addressee andOthers(Addressee meant, int end) {
+    PartyList others = passage.is(WordClass.AND, meant.end())
+        ? PartyList.read(passage, behindReceiver(meant.end() + 1), end)
+        : PartyList.none(meant.end());
+    return others.isEmpty()
+        ? meant
+        : new Addressee(
+            meant.parties().and(others.as(passage, ReadingRule.NAMED_BEHIND_THE_VERB)),
+            others.end());
+  }
+
+  private int behindReceiver(int at) {
+    return passage.is(WordClass.RECEIVER, at) ? at + 1 : at;
   }
 
   private static Addressee meant(Parties before, boolean several, int end) {

@@ -187,7 +187,7 @@ final class ClauseReader {
 
   /** "Turning to victims, we urge", "Having regard to the outbreak, the Vice-Ministers rejected". */
   private Supplier<Optional<Head>> subject(int from, int end) {
-    return () -> new SubjectReader(passage, heads).read(from, end);
+    return () -> heads.withSubject(from, end);
   }
 
   /** Behind a comma, a bare word in no list may be anything. */
@@ -201,7 +201,12 @@ final class ClauseReader {
     for (int i = sentence.from(); i + 1 < sentence.to() && colons < MOST_COLONS; i++) {
       Token next = passage.tokens().get(i + 1);
       colons += passage.tokens().is(i, ':') ? 1 : 0;
-      boolean begins = next.capital() || passage.is(WordClass.REFLEXIVE, i + 1);
+      boolean begins = next.capital()
+          || passage.is(WordClass.REFLEXIVE, i + 1)
+          || heads
+              .withoutSubject(i + 1, sentence.to())
+              .filter(head -> head.mood() == Head.Mood.FINITE)
+              .isPresent();
       if (passage.tokens().is(i, ':') && begins && !next.aside()) {
         Span rest = new Span(i + 1, sentence.to());
         Optional<StatementReader.Statement> statement = statements.read(rest);

@@ -128,6 +128,9 @@ final class FrameReader {
     }
     Addressee addressee = commitments.addressee(clause, Parties.NONE);
     int at = Math.max(clause.body(), addressee.end());
+    if (!addressee.isEmpty() && asksForMore(clause.to() - 1) && passage.isComma(at)) {
+      return true; // "To instruct the Secretariat, in its capacity as …, to:"
+    }
     while (at < clause.to()) {
       int support = passage.phrase(PhraseKind.SUPPORT, at, clause.to());
       int following = passage.phrase(PhraseKind.FOLLOWING, at, clause.to());
@@ -146,6 +149,14 @@ final class FrameReader {
       }
     }
     return true;
+  }
+
+  /** Whether the words before a colon want a verb behind it: "to:", "para que:". */
+  private boolean asksForMore(int colon) {
+    int last = passage.tokens().is(colon, ':') ? colon - 1 : colon;
+    return passage.is(WordClass.INFINITIVE, last)
+        || passage.is(WordClass.SUBORDINATING, last)
+        || passage.is(WordClass.THAT, last);
   }
 
   /** "To establish a drafting committee": the steps below are the committee's. */

@@ -45,6 +45,11 @@ final class HeadReader {
     return read(from, end, Place.START, true);
   }
 
+  /** "we thank", "Ministers welcomed": what stands behind who does it. */
+  Optional<Head> withSubject(int from, int end) {
+    return new SubjectReader(passage, this).read(from, end);
+  }
+
   /** "Congratulating Guatemala", which is the head of a sentence only if there is no other. */
   Optional<Head> gerund(int from, int end) {
     return read(from, end, Place.GERUND, true).filter(head -> head.mood() == Head.Mood.GERUND);
@@ -92,7 +97,9 @@ final class HeadReader {
     }
     boolean reflexive = passage.is(WordClass.REFLEXIVE, at);
     int verbFrom = reflexive ? at + 1 : at;
-    boolean before = reflexive || place == Place.FINITE; // "se le solicita", "y los invitaron"
+    boolean start = place == Place.START && !passage.is(WordClass.DETERMINER, verbFrom);
+    // "se le solicita", "y los invitaron", "Le sugerimos"
+    boolean before = reflexive || start || place == Place.FINITE;
     if (before && passage.is(WordClass.BEFORE_VERB, verbFrom)) {
       verbFrom++;
     }
@@ -128,7 +135,10 @@ final class HeadReader {
     boolean own =
         match.verb().rank() != Verb.Rank.ANYBODY || (!told && isVerbBefore(match.end(), end));
     // Spanish says by the ending who did it; an English "Updated guidelines" is no clause.
-    boolean person = match.is(Form.PRESENT) || (match.is(Form.PAST) && !match.is(Form.PARTICIPLE));
+    boolean we = match.is(Form.FUTURE)
+        && passage.words().ends(WordClass.WE_ENDING, passage.tokens().word(match.end() - 1));
+    boolean person =
+        we || match.is(Form.PRESENT) || (match.is(Form.PAST) && !match.is(Form.PARTICIPLE));
     return own
         && switch (place) {
           case START -> person;

@@ -57,13 +57,7 @@ final class ItemReader {
 
   /** Whom "solicitarles" means when nobody was addressed: those who were named last, and together. */
   private static Parties lastNamed(Passage passage, int from, int to) {
-    PartyList last = PartyList.none(from);
-    for (Naming naming : passage.namings().between(from, to)) {
-      if (naming.from() >= last.end()) {
-        last = PartyList.read(passage, naming.from(), to);
-      }
-    }
-    return last.as(passage, ReadingRule.MEANT_BY_THE_PRONOUN);
+    return PartyList.lastNamed(passage, from, to).as(passage, ReadingRule.MEANT_BY_THE_PRONOUN);
   }
 
   private static void add(

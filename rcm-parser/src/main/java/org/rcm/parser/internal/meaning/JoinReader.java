@@ -32,7 +32,9 @@ final class JoinReader {
       int behind = behindJoin(i, end);
       if (behind > 0) {
         boolean comma = passage.isComma(i - 1) || !passage.tokens().get(i).word();
-        Optional<Head> head = heads.joined(behind, end, current.mood());
+        int from = behind;
+        Optional<Head> head =
+            heads.joined(behind, end, current.mood()).or(() -> heads.withSubject(from, end));
         boolean apart = passage.tokens().is(i, ';') && head.filter(Head::marked).isPresent();
         if (head.isPresent() && (apart || breaks(current, head.get(), open, comma))) {
           return new Join(passage.isComma(i - 1) ? i - 1 : i, head);

@@ -56,6 +56,17 @@ record PartyList(List<Party> parties, int from, int end) {
     return none(from);
   }
 
+  /** The last list between two tokens: whom "these organizations" behind it means. */
+  static PartyList lastNamed(Passage passage, int from, int to) {
+    PartyList last = none(from);
+    for (Naming naming : passage.namings().between(from, to)) {
+      if (naming.from() >= last.end()) {
+        last = read(passage, naming.from(), to);
+      }
+    }
+    return last;
+  }
+
   private static PartyList read(Passage passage, int from, int end, boolean meant) {
     List<Party> parties = new ArrayList<>();
     int last = from;

@@ -1,6 +1,7 @@
 package org.rcm.parser.internal.meaning;
 
 import java.util.Optional;
+import org.rcm.model.Country;
 
 /**
  * Who receives the result: "to submit the Technical Secretariat a list", "a paper to be presented to the
@@ -40,7 +41,7 @@ final class ReceiverReader {
 
   private Parties behind(int from, int end) {
     PartyList direct = PartyList.read(passage, from, end);
-    if (!direct.isEmpty()) {
+    if (!direct.isEmpty() && !qualifies(direct, end)) {
       return direct.as(passage, ReadingRule.RECEIVER_BEHIND_THE_VERB);
     }
     for (int i = from; i < end; i++) {
@@ -62,6 +63,18 @@ final class ReceiverReader {
       }
     }
     return Parties.NONE;
+  }
+
+  /** "circulate the Costa Rican law": one country right before a noun says only whose it is. */
+  private boolean qualifies(PartyList list, int end) {
+    int at = list.end();
+    return list.parties().size() == 1
+        && list.parties().get(0) instanceof Country
+        && at < end
+        && passage.tokens().get(at).word()
+        && !passage.is(WordClass.DETERMINER, at)
+        && !passage.is(WordClass.RECEIVER, at)
+        && !passage.is(WordClass.OF, at);
   }
 
   /** "the Vice-Ministers", "the Secretary-General of SICA", "the letter of INTERPOL". */

@@ -84,6 +84,9 @@ final class StatementReader {
       PartyList subject =
           behind < 0 ? PartyList.none(i) : PartyList.named(passage, behind, before.to());
       int verb = passage.skipAdverbs(subject.end(), before.to());
+      if (passage.is(WordClass.BEFORE_VERB, verb)) {
+        verb++; // "y la PPT los validará"
+      }
       if (!subject.isEmpty() && verb < before.to() && isFuture(verb)) {
         int from = i;
         return read(new Span(behind, before.to())).map(statement -> new Next(from, statement));
@@ -94,6 +97,13 @@ final class StatementReader {
 
   /** Who stands before a verb: at the start of the sentence, or right there: "en cada reunión, la ST enviará". */
   Parties subject(int from, int verb) {
+    int several = passage.phrase(PhraseKind.SAID_ALL, from, verb);
+    int one = passage.phrase(PhraseKind.SAID, from, verb);
+    if (Math.max(several, one) > 0 && isRightBefore(Math.max(several, one), verb)) {
+      Parties before =
+          PartyList.lastNamed(passage, 0, from).as(passage, ReadingRule.MEANT_BY_THE_PRONOUN);
+      return several > 0 ? before : before.last();
+    }
     PartyList list = PartyList.read(passage, from, verb);
     for (int start = Math.max(from, verb - NEAR); start < verb && list.isEmpty(); start++) {
       boolean begins = passage.isComma(start - 1) || passage.is(WordClass.THAT, start - 1);

@@ -27,7 +27,8 @@ final class SubjectReader {
         .at(passage.tokens(), verbFrom, end)
         .filter(match -> match.verb().rank() != Verb.Rank.ANYBODY
             || match.verb().has(Verb.Trait.SAY)
-            || isDecided(match, list, end))
+            || isDecided(match, list, end)
+            || (list.isEmpty() && match.is(Form.BASE) && heads.isVerbBefore(match.end(), end)))
         .filter(match -> fits(match, verbFrom > behind, end))
         .map(match -> heads.chain(from, verbFrom, match, end, false, true).by(subject));
   }

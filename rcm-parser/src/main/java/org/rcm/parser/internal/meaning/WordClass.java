@@ -40,6 +40,8 @@ enum WordClass {
   SHOULD,
   /** Endings of the future: "-rá". */
   FUTURE_ENDING,
+  /** Endings of verbs that say that we do it: "someteremos". */
+  WE_ENDING,
   /** Endings of the conditional: "-ría". */
   CONDITIONAL_ENDING,
   /** "have", "ha": stands before a participle. */
