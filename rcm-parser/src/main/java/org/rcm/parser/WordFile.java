@@ -17,7 +17,10 @@ public enum WordFile {
   PHRASES,
   /** {@code class ; words}: small words by what they are good for, such as articles and "and". */
   CLASSES,
-  /** {@code party ; mention ; phrases}: words that mean a party without being its name, such as "the countries". */
+  /**
+   * {@code party ; mention ; words}: words that mean a party without being its name, such as "the countries", and names
+   * that the directory does not have.
+   */
   REFERENCES,
   /** {@code kind ; value ; words}: months, deadlines and other words of time. */
   DATES;
