@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.rcm.model.Act;
 import org.rcm.model.Commitment;
 import org.rcm.model.Conclusion;
@@ -21,6 +24,7 @@ import org.rcm.model.Severity;
 import org.rcm.parser.LanguageWords;
 import org.rcm.parser.ParseResult;
 import org.rcm.parser.ReportParser;
+import org.rcm.parser.WordFile;
 import org.rcm.render.json.JsonReader;
 import org.rcm.render.json.JsonRenderer;
 
@@ -92,6 +96,30 @@ class PortugueseTest {
   void theReportIsWrittenAndReadBack() throws IOException {
     String json = JsonRenderer.create().renderToString(report);
     assertThat(JsonReader.create().read(json)).isEqualTo(report);
+  }
+
+  @Test
+  void theCommandLineReadsItWithTheFolderOfWords() {
+    String folder = "src/main/resources/org/rcm/examples/pt";
+    Run run = Run.rcm("commitments", "--words", folder, folder + "/report.txt");
+
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.out()).contains("2.c.ii", "Honduras", "2024-Q1");
+  }
+
+  @Test
+  void theCommandLineSaysWhichLineOfTheWordsIsWrong(@TempDir Path directory) throws IOException {
+    Path folder = Files.createDirectory(directory.resolve("pt"));
+    for (WordFile file : WordFile.values()) {
+      Files.copy(
+          Path.of("src/main/resources/org/rcm/examples/pt", file.fileName()),
+          folder.resolve(file.fileName()));
+    }
+    Files.writeString(folder.resolve("phrases.csv"), "HELP ; com * ajuda de\n");
+    Run run = Run.rcm("show", "--words", folder, folder + "/report.txt");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("phrases.csv line 1: expected one of LEAD_IN,");
   }
 
   private static Conclusion item(String number) {
