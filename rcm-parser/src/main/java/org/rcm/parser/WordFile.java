@@ -4,7 +4,8 @@ import java.util.Locale;
 
 /**
  * The data files of a language. Each is a text file in UTF-8 with one line an entry, cells separated by {@code ;}, lists
- * in a cell by {@code |}, comments from {@code #} on; those for English explain their columns at the top.
+ * in a cell by {@code |}, comments from {@code #} on; a page beside them,
+ * {@code words/README.md}, explains every column with an example.
  */
 public enum WordFile {
   /** {@code kind ; phrases}: what shows the structure of a report, such as headings and the words of holding a meeting. */
