@@ -35,7 +35,8 @@ final class BareDateRule implements Rule {
 
   private boolean isTimeFrame(Tokens tokens, Group group) {
     return switch (group.precision()) {
-      case DAY, WEEK -> true;
+      case DAY -> !FigureReader.isDoubtful(tokens, group);
+      case WEEK -> true;
       // "April: Workshop on …" is how calendars begin an entry
       case MONTH, QUARTER ->
         (group.hasYear() && !isTitle(tokens, group))

@@ -26,6 +26,7 @@ enum WordKind {
   MONTH_LEAD(Effect.PATTERN),
   DAY_LEAD(Effect.PATTERN),
   SCHEDULED,
+  CLOCK,
   TAIL(Effect.PATTERN),
   OPEN("date|adverb|"),
   RELATIVE_LEAD,
