@@ -10,12 +10,13 @@ import java.nio.file.Path;
 final class Samples {
   private Samples() {}
 
-  /** The file that is named as the first argument, else one of the samples that come with the examples. */
+  /** The file that is named as the first argument, else one of the samples, or a text in another folder beside this class. */
   static InputStream open(String[] args, String sample) throws IOException {
     if (args.length > 0) {
       return Files.newInputStream(Path.of(args[0]));
     }
-    InputStream in = Samples.class.getResourceAsStream("samples/" + sample);
+    InputStream in =
+        Samples.class.getResourceAsStream(sample.indexOf('/') < 0 ? "samples/" + sample : sample);
     if (in == null) {
       throw new FileNotFoundException("There is no sample called " + sample);
     }

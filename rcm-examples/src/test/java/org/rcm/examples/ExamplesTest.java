@@ -66,6 +66,24 @@ class ExamplesTest {
   }
 
   @Test
+  void portugueseReportsReadsALanguageOfDataFilesAlone() throws Exception {
+    assertThat(printedBy(PortugueseReports::main).lines())
+        .containsExactly(
+            "pt  REUNIÃO DO GRUPO DE TRABALHO SOBRE PROTEÇÃO DA CONFERÊNCIA REGIONAL SOBRE MIGRAÇÃO"
+                + " (CRM)",
+            "2.a  REQUEST  [SECRETARIAT]  até 31 de outubro (../2023-10-31)",
+            "2.b  URGE  [MEMBER_COUNTRIES]  no prazo de trinta dias (../2023-10-07)",
+            "2.c.i  ENTRUST  [PPT]  na primeira semana de dezembro (2023-12-01/2023-12-07)",
+            "2.c.ii  ENTRUST  [PPT]  no primeiro trimestre de 2024 (2024-01-01/2024-03-31)",
+            "3  UNDERTAKE  []  nos dias 5 e 6 de março de 2024 (2024-03-05/2024-03-06)",
+            "4  UNDERTAKE  []  -",
+            "4.a  SCHEDULE  [WG_PROTECTION]  em meados de abril de 2024 (2024-04-11/2024-04-20)",
+            "4.b  SCHEDULE  [UNICEF]  antes da próxima reunião do Grupo de Trabalho",
+            "5  INVITE  [HN]  o mais breve possível",
+            "6  INFORM  [MEMBER_COUNTRIES]  duas vezes ao ano");
+  }
+
+  @Test
   void buildAReportPrintsJsonThatReadsBack() throws Exception {
     assertThat(JsonReader.create().read(printedBy(BuildAReport::main)).commitments())
         .singleElement()

@@ -67,6 +67,8 @@ class HelpTest {
         "convert x --out    | --out",
         "check --profile y x| published",
         "check --lang fr x  | fr",
+        "check --words x y  | a folder of words is called by its language, as in pt (ISO 639), but was x",
+        "check --words pt x | cannot be read: there is no such file or directory",
         "register --on 3/8 x| 3/8",
         "register -f xls x  | xls"
       })

@@ -5,6 +5,10 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.rcm.model.Directory;
 import org.rcm.parser.internal.names.PartyFinder;
@@ -45,20 +49,22 @@ import org.rcm.parser.internal.names.PartyFinder;
  * to its length.
  */
 public final class ActivityListParser {
+  private final StructureWords words;
   private final PartyFinder parties;
   private final ParseLimits limits;
 
   private ActivityListParser(Builder builder) {
-    this.parties = PartyFinder.of(builder.directory);
+    this.words = StructureWords.of(List.copyOf(builder.languages.values()));
+    this.parties = PartyFinder.of(words.named(builder.directory));
     this.limits = builder.limits;
   }
 
-  /** {@return a parser with the standard directory and limits} */
+  /** {@return a parser with the standard directory, languages and limits} */
   public static ActivityListParser create() {
     return builder().build();
   }
 
-  /** {@return a builder that starts with the standard directory and limits} */
+  /** {@return a builder that starts with the standard directory, languages and limits} */
   public static Builder builder() {
     return new Builder();
   }
@@ -110,15 +116,19 @@ public final class ActivityListParser {
   }
 
   private ActivityListResult parse(Decoded decoded) {
-    return new ActivityParse(decoded, parties, limits).run();
+    return new ActivityParse(decoded, words, parties, limits).run();
   }
 
   /** Sets up a {@link ActivityListParser}. Not thread-safe. */
   public static final class Builder {
     private Directory directory = Directory.standard();
     private ParseLimits limits = ParseLimits.standard();
+    private final Map<Locale, LanguageWords> languages = new LinkedHashMap<>();
 
-    private Builder() {}
+    private Builder() {
+      language(LanguageWords.english());
+      language(LanguageWords.spanish());
+    }
 
     /**
      * Which parties are known.
@@ -128,6 +138,17 @@ public final class ActivityListParser {
      */
     public Builder directory(Directory directory) {
       this.directory = Objects.requireNonNull(directory, "directory");
+      return this;
+    }
+
+    /**
+     * A further language, or other words for one that is known. English and Spanish are known from the start.
+     *
+     * @param words its words
+     * @return this builder
+     */
+    public Builder language(LanguageWords words) {
+      languages.put(words.language(), words);
       return this;
     }
 
@@ -142,7 +163,12 @@ public final class ActivityListParser {
       return this;
     }
 
-    /** {@return the parser} */
+    /**
+     * {@return the parser}
+     *
+     * @throws org.rcm.model.InvalidValueException if the words of a language are about a party that the directory does
+     *     not know; the message names file and line
+     */
     public ActivityListParser build() {
       return new ActivityListParser(this);
     }

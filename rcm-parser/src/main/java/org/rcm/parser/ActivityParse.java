@@ -11,15 +11,16 @@ import org.rcm.parser.internal.names.PartyFinder;
 final class ActivityParse {
   private final PartyFinder parties;
   private final ParseLimits limits;
-  private final StructureWords words = StructureWords.standard();
+  private final StructureWords words;
 
   private final Decoded decoded;
   private final SourceText source;
   private final SourceMapBuilder map;
   private final Diagnostics diagnostics;
 
-  ActivityParse(Decoded decoded, PartyFinder parties, ParseLimits limits) {
+  ActivityParse(Decoded decoded, StructureWords words, PartyFinder parties, ParseLimits limits) {
     this.decoded = decoded;
+    this.words = words;
     this.parties = parties;
     this.limits = limits;
     this.source = new SourceText(decoded.text());

@@ -148,7 +148,7 @@ final class EndingParts {
       start = blank + 1;
     }
     String name = line.substring(start, end);
-    boolean town = EndingReader.isNameOrCapitals(name)
+    boolean town = words.towns().isNameOrCapitals(name)
         && !isParty.test(name)
         && !words.contains(Kind.ACTIVITY, name);
     return town ? new Item(PartType.TOWN, name, Optional.empty(), start, end) : null;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.rcm.model.Country;
 import org.rcm.parser.Ending.Item;
 import org.rcm.parser.Ending.PartType;
@@ -22,9 +21,6 @@ import org.rcm.parser.internal.names.PartyFinder;
  */
 final class EndingReader {
   private static final int TAIL = 200;
-  /** "Comitán de Domínguez", "La Unión" */
-  private static final Pattern NAME = Pattern.compile(
-      "\\p{Lu}[\\p{L}\\p{M}.'’]*(?:[ -](?:(?:de|del|la|las|los|el|of|y) ){0,2}\\p{Lu}[\\p{L}\\p{M}.'’]*){0,4}");
 
   private final PartyFinder parties;
   private final List<DateReader> dates;
@@ -43,15 +39,6 @@ final class EndingReader {
     int from = line.length() <= TAIL ? 0 : Math.max(0, line.indexOf(' ', line.length() - TAIL));
     EndingParts parts = new EndingParts(line, from, items(line, from), this::isParty, words);
     return new EndingWalk(line, parts, words).ending();
-  }
-
-  /** Whether a text could be the name of a town: a few words with capitals, but not all in capitals, as headings are. */
-  static boolean isName(String text) {
-    return isNameOrCapitals(text) && !HeaderBlock.isCapitals(text);
-  }
-
-  static boolean isNameOrCapitals(String text) {
-    return NAME.matcher(text).matches();
   }
 
   /** An ending that is a name of which only its position says that it is a town's. */

@@ -9,7 +9,6 @@ import org.rcm.model.Precision;
 import org.rcm.model.TimeFrame;
 import org.rcm.parser.Outline.Stretch;
 import org.rcm.parser.StructureWords.Kind;
-import org.rcm.parser.internal.dates.DateWords;
 import org.rcm.parser.internal.dates.FoundDates;
 import org.rcm.parser.internal.dates.FoundTimeFrame;
 import org.rcm.parser.internal.dates.TimeFrameFinder;
@@ -28,10 +27,7 @@ final class EntryDates {
   EntryDates(EndingReader endings, Locale language, StructureWords words) {
     this.endings = endings;
     this.words = words;
-    TimeFrameFinder english = new TimeFrameFinder(DateWords.english());
-    TimeFrameFinder spanish = new TimeFrameFinder(DateWords.spanish());
-    this.finders =
-        language.equals(Locale.ENGLISH) ? List.of(english, spanish) : List.of(spanish, english);
+    this.finders = words.dates(language).stream().map(TimeFrameFinder::new).toList();
   }
 
   /** The time frame of dates that stand by themselves; without a year they remain words. */

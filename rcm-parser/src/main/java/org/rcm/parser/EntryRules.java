@@ -112,7 +112,7 @@ final class EntryRules {
     String text = line.line().text();
     boolean name = !line.isMarked()
         && text.length() <= LONGEST_NAME
-        && EndingReader.isName(text)
+        && words.towns().isName(text)
         && !titles.isEvidence(text)
         && !titles.isHeading(text);
     return name

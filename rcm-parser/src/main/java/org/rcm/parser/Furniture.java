@@ -5,9 +5,9 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rcm.parser.StructureWords.Kind;
-import org.rcm.parser.internal.names.Folding;
 
 /**
  * Finds the lines that belong to the page and not to the text: page numbers, running heads, letterheads between items,
@@ -17,11 +17,9 @@ final class Furniture {
   private static final int LONGEST_HEAD = 80;
   private static final int MOST_HEAD_LINES = 4;
   private static final Pattern DIGITS = Pattern.compile("[0-9]+");
-  // "Page 2 of 5", "Página 2", "2/5", "- 2 -", "Está en la página 1de 3"
+  /** "2", "2/5", "- 2 -", "2 of 5"; what stands between the figures is checked against the words. */
   private static final Pattern PAGE_COUNT =
-      Pattern.compile("[-–— ]*[0-9]{1,4} ?(?:(?:/|of|de) ?[0-9]{1,4})?[-–— ]*");
-  private static final List<String> CONFERENCE =
-      List.of("regional conference on migration", "conferencia regional sobre migracion");
+      Pattern.compile("[-–— ]*[0-9]{1,4} ?(?:(/|\\p{L}{1,8}) ?[0-9]{1,4})?[-–— ]*");
 
   private final List<Line> lines;
   private final LineJoiner joiner;
@@ -124,17 +122,17 @@ final class Furniture {
     if (text.length() > LONGEST_HEAD) {
       return false;
     }
-    if (pages.isLast(line) && PAGE_COUNT.matcher(text).matches()) {
+    if (pages.isLast(line) && isPageCount(text)) {
       return true;
     }
     if (line.marker().isPresent()) {
       // "- 2 -" is a page number; a number alone may be the marker of an item, which the outline
       // decides; above the list it is none.
       return (inList ? line.marker().get().isBullet() : line.marker().get().isAlone())
-          && PAGE_COUNT.matcher(text).matches()
+          && isPageCount(text)
           && DIGITS.matcher(text).find();
     }
-    if (PAGE_COUNT.matcher(text).matches()) {
+    if (isPageCount(text)) {
       return inList || text.indexOf('/') >= 0;
     }
     return words.isStart(Kind.PAGE, text) && DIGITS.matcher(text).find() && text.length() < 30;
@@ -233,8 +231,15 @@ final class Furniture {
     return end;
   }
 
-  private static boolean isConference(Line line) {
-    String folded = Folding.words(line.text());
-    return CONFERENCE.stream().anyMatch(folded::contains);
+  private boolean isPageCount(String text) {
+    Matcher count = PAGE_COUNT.matcher(text);
+    return count.matches()
+        && (count.group(1) == null
+            || count.group(1).equals("/")
+            || words.isWhole(Kind.PAGE_COUNT, count.group(1)));
+  }
+
+  private boolean isConference(Line line) {
+    return words.contains(Kind.CONFERENCE, line.text());
   }
 }

@@ -80,7 +80,8 @@ final class LineReader {
     }
     Optional<Ending> read = endings.whole(text.substring(start)).map(e -> e.moved(start, from));
     String name = text.substring(start).stripTrailing();
-    boolean town = read.isEmpty() && name.length() <= LONGEST_TOWN && EndingReader.isName(name);
+    boolean town =
+        read.isEmpty() && name.length() <= LONGEST_TOWN && words.towns().isName(name);
     return town ? Optional.of(EndingReader.town(text, start, start + name.length())) : read;
   }
 

@@ -17,11 +17,13 @@ final class LostBullets {
   private final List<Line> lines;
   private final BitSet furniture;
   private final LineJoiner joiner;
+  private final StructureWords words;
 
-  LostBullets(List<Line> lines, BitSet furniture, LineJoiner joiner) {
+  LostBullets(List<Line> lines, BitSet furniture, LineJoiner joiner, StructureWords words) {
     this.lines = lines;
     this.furniture = furniture;
     this.joiner = joiner;
+    this.words = words;
   }
 
   /** The paragraphs from a line on, each as its lines; empty if they are no list. */
@@ -64,12 +66,16 @@ final class LostBullets {
     return paragraph.get(paragraph.size() - 1).text();
   }
 
-  private static String ending(String text) {
-    String words = text.stripTrailing();
-    if (words.endsWith("; and") || words.endsWith("; y") || words.endsWith(",")) {
+  private String ending(String text) {
+    String stripped = text.stripTrailing();
+    int blank = stripped.lastIndexOf(' ');
+    boolean more = blank > 0
+        && stripped.charAt(blank - 1) == ';'
+        && words.isAnd(stripped.substring(blank + 1));
+    if (more || stripped.endsWith(",")) {
       return SEMICOLON;
     }
-    String last = words.isEmpty() ? "" : words.substring(words.length() - 1);
+    String last = stripped.isEmpty() ? "" : stripped.substring(stripped.length() - 1);
     return SIGNS.contains(last) ? last : "";
   }
 }

@@ -1,7 +1,5 @@
 package org.rcm.parser;
 
-import java.util.Locale;
-import java.util.Set;
 import org.rcm.parser.Marker.Kind;
 import org.rcm.parser.OpenLists.Fit;
 import org.rcm.parser.OpenLists.Placement;
@@ -14,7 +12,6 @@ final class MarkerJudge {
   private static final int TAIL = 300;
   private static final int LARGEST_GAP = 20;
   private static final int FIRST_YEAR = 1000;
-  private static final Set<String> ADDING = Set.of("and", "or", "y", "o", "e", "u");
 
   private final LineJoiner joiner;
   private final StructureWords words;
@@ -99,19 +96,14 @@ final class MarkerJudge {
   }
 
   /** "x; and" / "- y" is a list whose last but one item ends in "and". */
-  private static boolean endsInAddingWord(String tail) {
+  private boolean endsInAddingWord(String tail) {
     String stripped = tail.stripTrailing();
     if (stripped.endsWith(",")) {
       return true;
     }
     int blank = stripped.lastIndexOf(' ');
-    return isAddingWord(stripped.substring(blank + 1))
-        && blank > 0
+    return blank > 0
+        && words.isAnd(stripped.substring(blank + 1))
         && ",;".indexOf(stripped.charAt(blank - 1)) >= 0;
-  }
-
-  /** Whether a word stands before the last item of a list. */
-  static boolean isAddingWord(String word) {
-    return ADDING.contains(word.toLowerCase(Locale.ROOT));
   }
 }

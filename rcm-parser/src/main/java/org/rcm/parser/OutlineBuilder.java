@@ -29,6 +29,7 @@ final class OutlineBuilder {
   private final ParseLimits limits;
   private final MarkersAhead markersAhead;
   private final HeadingFinder headingFinder;
+  private final LostBullets lostBullets;
   private final MarkerReports reports;
 
   private final OutlineItem root = OutlineItem.root();
@@ -57,6 +58,7 @@ final class OutlineBuilder {
     this.limits = limits;
     this.markersAhead = MarkersAhead.of(lines, furniture);
     this.headingFinder = new HeadingFinder(parsed, words);
+    this.lostBullets = new LostBullets(lines, furniture, joiner, words);
     this.reports = new MarkerReports(clean, diagnostics);
     this.above = lines.get(0);
     this.end = lines.size();
@@ -252,8 +254,7 @@ final class OutlineBuilder {
   private int takeLostBullets(int index) {
     boolean announced =
         Sentences.endsInColon(current.tail(TAIL)) && current.children().isEmpty();
-    List<List<Line>> lost =
-        announced ? new LostBullets(lines, furniture, joiner).find(index) : List.of();
+    List<List<Line>> lost = announced ? lostBullets.find(index) : List.of();
     if (lost.isEmpty() || (current.number().depth() >= limits.maxDepth())) {
       return index;
     }

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rcm.model.Country;
 import org.rcm.model.Place;
+import org.rcm.parser.StructureWords.Kind;
 import org.rcm.parser.internal.names.FoundParty;
 import org.rcm.parser.internal.names.Gazetteer;
 import org.rcm.parser.internal.names.PartyFinder;
@@ -16,20 +17,16 @@ import org.rcm.parser.internal.names.PartyFinder;
 /** Finds places: cities that are known, and any name before a comma and a country ("Santa Rosa, Guatemala"). */
 final class PlaceFinder {
   private static final int LONGEST_NAME = 60;
-  // The capitalised words, with small ones between them, at the end of a text: "Santa Rosa de
-  // Copán".
-  private static final Pattern NAME = Pattern.compile(
-      "(?:\\p{Lu}[\\p{L}.'’]*)(?:[ -](?:(?:de|del|la|las|los|el|of) ){0,2}\\p{Lu}[\\p{L}.'’]*){0,4}$");
-  private static final Pattern AT = Pattern.compile("(?i)\\b(?:in|en|city of|ciudad de) $");
-  private static final Pattern LINKED = Pattern.compile(" (?:de|del|de la|of) $");
   private static final Pattern LINK = Pattern.compile(",? *\\(?");
   private static final int LONGEST_LINK = 4;
   private static final Pattern COMMA = Pattern.compile(", *$");
 
   private final PartyFinder parties;
+  private final StructureWords words;
 
-  PlaceFinder(PartyFinder parties) {
+  PlaceFinder(PartyFinder parties, StructureWords words) {
     this.parties = parties;
+    this.words = words;
   }
 
   /** A place and where it stands in the text. */
@@ -76,20 +73,20 @@ final class PlaceFinder {
       return Optional.empty();
     }
     int nameEnd = from + comma.start();
-    Matcher name = NAME.matcher(text.substring(from, nameEnd));
-    if (!name.find()) {
+    Optional<String> name = words.towns().atEnd(text.substring(from, nameEnd));
+    if (name.isEmpty()) {
       return Optional.empty();
     }
-    int start = from + name.start();
+    int start = nameEnd - name.get().length();
     // "Canada, Mexico" is a list; "in Granada, Nicaragua" and a line that starts so are places.
     boolean placed = start == 0
-        || AT.matcher(text.substring(Math.max(0, start - LONGEST_NAME), start)).find();
-    boolean party = !placed && !parties.find(name.group(), language).isEmpty();
+        || words.isEnd(Kind.PLACE_LEAD, text.substring(Math.max(0, start - LONGEST_NAME), start));
+    boolean party = !placed && !parties.find(name.get(), language).isEmpty();
     return party
         ? Optional.empty()
         : Optional.of(place(
             text.substring(start, country.end()),
-            Optional.of(name.group()),
+            name,
             Optional.of((Country) country.party()),
             start,
             country.end()));
@@ -102,10 +99,10 @@ final class PlaceFinder {
   }
 
   /** "Copán" is a part of "Santa Rosa de Copán, Honduras", which is another town. */
-  private static boolean isPartOf(FoundPlace city, FoundPlace name, String text) {
+  private boolean isPartOf(FoundPlace city, FoundPlace name, String text) {
     return overlaps(city, name)
         && name.start() < city.start()
-        && LINKED.matcher(text.substring(name.start(), city.start())).find();
+        && words.isEnd(Kind.NAME_PARTICLE, text.substring(name.start(), city.start()));
   }
 
   private static boolean overlaps(FoundPlace a, FoundPlace b) {

@@ -36,8 +36,9 @@ public final class ReportParser {
 
   private ReportParser(Builder builder) {
     this.words = StructureWords.of(List.copyOf(builder.languages.values()));
-    this.parties = PartyFinder.of(builder.directory);
-    this.meaningReader = MeaningReader.create(builder.directory, words.vocabularies());
+    Directory directory = words.named(builder.directory);
+    this.parties = PartyFinder.of(directory);
+    this.meaningReader = MeaningReader.create(directory, words.vocabularies());
     this.limits = builder.limits;
   }
 
@@ -145,7 +146,12 @@ public final class ReportParser {
       return this;
     }
 
-    /** {@return the parser} */
+    /**
+     * {@return the parser}
+     *
+     * @throws org.rcm.model.InvalidValueException if the words of a language are about a party that the directory does
+     *     not know; the message names file and line
+     */
     public ReportParser build() {
       return new ReportParser(this);
     }

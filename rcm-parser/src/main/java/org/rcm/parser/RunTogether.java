@@ -29,7 +29,8 @@ final class RunTogether {
       Pattern.compile("(?<= )\\(?1(?:\\.-|[.)]) ?(?=[\\p{Lu}“\"«¿(])");
   private static final Pattern LOWER = Pattern.compile(
       "(?<= )(?:\\(?(?:[a-z]|[ivx]{1,4})\\)|(?:[a-z]|[ivx]{1,4})\\.|[•▪●]|[-–]) (?=\\p{L}|[“\"«¿])");
-  private static final Pattern SUBJECT = Pattern.compile("(?<= )(?:The|El|La|Los|Las) (?=\\p{Lu})");
+  private static final Pattern SUBJECT =
+      Pattern.compile("(?<= )(?=(\\p{Lu}[\\p{L}\\p{M}'’]*) \\p{Lu})");
   private static final Pattern END_OF_CAPITALS =
       Pattern.compile("(?<=\\p{Lu}{2}[.)]? )(?=\\p{Lu}\\p{Ll})");
 
@@ -61,7 +62,7 @@ final class RunTogether {
   private void find() {
     Optional<Integer> opening = words.place(Kind.HOLDING, text) < 0
         ? Optional.empty()
-        : last(SUBJECT, words.place(Kind.HOLDING, text));
+        : lastSubject(words.place(Kind.HOLDING, text));
     opening.ifPresent(breaks::add);
     int from = opening.orElse(0);
     Matcher title = END_OF_CAPITALS.matcher(text);
@@ -136,17 +137,18 @@ final class RunTogether {
   private boolean isLastOfSome(int at) {
     String before = text.substring(Math.max(0, at - LONGEST_ADDING), at).stripTrailing();
     int blank = before.lastIndexOf(' ');
-    return blank > 0
-        && before.charAt(blank - 1) == ';'
-        && MarkerJudge.isAddingWord(before.substring(blank + 1));
+    return blank > 0 && before.charAt(blank - 1) == ';' && words.isAnd(before.substring(blank + 1));
   }
 
-  private Optional<Integer> last(Pattern pattern, int before) {
+  /** "The Working Group …" before the words of holding. */
+  private Optional<Integer> lastSubject(int before) {
     Optional<Integer> found = Optional.empty();
-    Matcher matcher = pattern.matcher(text).region(0, Math.min(before, text.length()));
+    Matcher matcher = SUBJECT.matcher(text).region(0, Math.min(before, text.length()));
     matcher.useTransparentBounds(true);
     while (matcher.find()) {
-      found = Optional.of(matcher.start());
+      if (words.isWhole(Kind.SUBJECT_ARTICLE, matcher.group(1))) {
+        found = Optional.of(matcher.start());
+      }
     }
     return found;
   }

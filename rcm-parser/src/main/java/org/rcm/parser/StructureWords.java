@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.rcm.model.Directory;
 import org.rcm.parser.internal.dates.DateWords;
 import org.rcm.parser.internal.meaning.Vocabulary;
 import org.rcm.parser.internal.names.Folding;
@@ -32,6 +33,7 @@ final class StructureWords {
     REPORT,
     DECLARATION,
     COMMUNIQUE,
+    SUBJECT_ARTICLE,
     HOLDING,
     PARTICIPATION,
     COMPANY,
@@ -39,7 +41,9 @@ final class StructureWords {
     HYBRID,
     SUBMITS,
     LETTERHEAD,
+    CONFERENCE,
     PAGE,
+    PAGE_COUNT,
     SITE,
     HYPHENATED,
     ACTIVITY,
@@ -49,6 +53,8 @@ final class StructureWords {
     PLACE_LABEL,
     DATE_LABEL,
     DATE_LEAD,
+    PLACE_LEAD,
+    NAME_PARTICLE,
     JOINING,
     UNDECIDED,
     LABEL_BODY,
@@ -63,6 +69,7 @@ final class StructureWords {
 
   private final Map<Locale, LanguageWords> languages = new LinkedHashMap<>();
   private final Map<Kind, Set<String>> all = new HashMap<>();
+  private final TownNames towns;
 
   private StructureWords(List<LanguageWords> words) {
     for (LanguageWords language : words) {
@@ -74,6 +81,7 @@ final class StructureWords {
             .structure()
             .forEach((kind, phrases) ->
                 all.computeIfAbsent(kind, k -> new LinkedHashSet<>()).addAll(phrases)));
+    this.towns = new TownNames(phrases(Kind.NAME_PARTICLE));
   }
 
   /** The words of some languages; of two sets for one language the last counts. */
@@ -101,8 +109,27 @@ final class StructureWords {
     return vocabularies;
   }
 
+  /** A directory with the names that the languages add. */
+  Directory named(Directory directory) {
+    Directory named = directory;
+    for (LanguageWords words : languages.values()) {
+      named = words.vocabulary().named(named, words.language());
+    }
+    return named;
+  }
+
   List<DateWords> dates() {
     return languages.values().stream().map(LanguageWords::dates).toList();
+  }
+
+  /** How names of towns look. */
+  TownNames towns() {
+    return towns;
+  }
+
+  /** Whether a word stands before the last of some, as "and" and "or" do, in any of the languages. */
+  boolean isAnd(String word) {
+    return languages.values().stream().anyMatch(l -> l.vocabulary().isAnd(word));
   }
 
   private LanguageWords language(Locale locale) {

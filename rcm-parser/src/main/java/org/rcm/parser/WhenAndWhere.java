@@ -21,7 +21,7 @@ final class WhenAndWhere {
   WhenAndWhere(StructureWords words, HeaderNames names) {
     this.words = words;
     this.language = names.language();
-    this.places = new PlaceFinder(names.parties());
+    this.places = new PlaceFinder(names.parties(), words);
     this.dates = words.dates(language).stream().map(DateReader::new).toList();
   }
 

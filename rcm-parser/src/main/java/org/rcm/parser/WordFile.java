@@ -4,7 +4,8 @@ import java.util.Locale;
 
 /**
  * The data files of a language. Each is a text file in UTF-8 with one line an entry, cells separated by {@code ;}, lists
- * in a cell by {@code |}, comments from {@code #} on; those for English explain their columns at the top.
+ * in a cell by {@code |}, comments from {@code #} on; a page beside them,
+ * {@code words/README.md}, explains every column with an example.
  */
 public enum WordFile {
   /** {@code kind ; phrases}: what shows the structure of a report, such as headings and the words of holding a meeting. */
@@ -17,7 +18,10 @@ public enum WordFile {
   PHRASES,
   /** {@code class ; words}: small words by what they are good for, such as articles and "and". */
   CLASSES,
-  /** {@code party ; mention ; phrases}: words that mean a party without being its name, such as "the countries". */
+  /**
+   * {@code party ; mention ; words}: words that mean a party without being its name, such as "the countries", and names
+   * that the directory does not have.
+   */
   REFERENCES,
   /** {@code kind ; value ; words}: months, deadlines and other words of time. */
   DATES;

@@ -12,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,6 +36,32 @@ class ActivityListParserTest {
       Workshop on River Patrols San José
       Seminario sobre albergues Tegucigalpa
       """;
+
+  private static final String PORTUGUESE = "../rcm-examples/src/main/resources/org/rcm/examples/pt";
+
+  @Test
+  void readsAPageInALanguageThatAnApplicationAdds() throws IOException {
+    LanguageWords portuguese = LanguageWords.read(Locale.forLanguageTag("pt"), Path.of(PORTUGUESE));
+    String page = """
+        Atividades 2023
+        Oficina sobre patrulhas fluviais
+        Local: Porto das Pedras
+        Data: 3 a 5 de maio de 2023
+        Curso de abrigos, por videoconferência, em 7 de junho de 2023
+        Encontro sobre pontes
+        Local a definir
+        """;
+    List<Activity> activities =
+        ActivityListParser.builder().language(portuguese).build().parse(page).orThrow();
+
+    assertThat(activities)
+        .extracting(Activity::title)
+        .containsExactly(
+            "Oficina sobre patrulhas fluviais", "Curso de abrigos", "Encontro sobre pontes");
+    assertThat(activities.get(0).place().orElseThrow().text()).isEqualTo("Porto das Pedras");
+    assertThat(activities.get(0).timeFrame().orElseThrow().to()).contains(LocalDate.of(2023, 5, 5));
+    assertThat(activities.get(1).virtual()).isTrue();
+  }
 
   static Stream<Arguments> changes() {
     return Stream.of(

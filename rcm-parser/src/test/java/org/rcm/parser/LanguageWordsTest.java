@@ -10,7 +10,9 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rcm.model.Act;
+import org.rcm.model.Directory;
 import org.rcm.model.InvalidValueException;
+import org.rcm.model.Party;
 import org.rcm.model.Report;
 
 class LanguageWordsTest {
@@ -52,9 +54,46 @@ class LanguageWordsTest {
         .hasMessageStartingWith("added phrases.csv line 1: expected one of ");
     assertThatThrownBy(() -> english.with(WordFile.INFLECTIONS, "x ; PLURAL ; s"))
         .hasMessageStartingWith("added inflections.csv line 1: expected one of ");
+    assertThatThrownBy(() -> english.with(WordFile.VERBS, "URGE ; spur/PASTspurred ; MEETING ;"))
+        .hasMessage(
+            "added verbs.csv line 1: expected \"/FORM=word\" or \"/~stem\", but found \"/PASTspurred\"");
+    assertThatThrownBy(() -> english.with(WordFile.REFERENCES, "PPT ; maybe ; the chair"))
+        .hasMessage(
+            "added references.csv line 1: expected one of YES, NO, NAME, but found \"maybe\"");
+    assertThatThrownBy(() -> english.with(WordFile.REFERENCES, "BODY ; name ; the Board"))
+        .hasMessageStartingWith("added references.csv line 1: a name belongs to one party");
     assertThatThrownBy(() -> english.with(WordFile.REFERENCES, "PPT ; the chair"))
         .hasMessage(
-            "added references.csv line 1: expected \"party ; mention ; phrases\", but found 2 cells");
+            "added references.csv line 1: expected \"party ; mention ; words\", but found 2 cells");
+  }
+
+  @Test
+  void saysWhichLineIsAboutAPartyThatNobodyKnows() {
+    LanguageWords english =
+        LanguageWords.english().with(WordFile.REFERENCES, "PPTT ; yes ; the Chair");
+    assertThatThrownBy(() -> ReportParser.builder().language(english).build())
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("added references.csv line 1: expected the id of a party that the directory"
+            + " knows, or BODY, but found \"PPTT\"");
+  }
+
+  @Test
+  void readsNamesOfPartiesThatAnApplicationAddsInTitlesAndLists() {
+    LanguageWords english = LanguageWords.english()
+        .with(
+            WordFile.REFERENCES,
+            "WG_PROTECTION ; name ; Protection Round\nBZ ; name ; Land of Rivers\n");
+    Report report = ReportParser.builder()
+        .language(english)
+        .build()
+        .parse(REPORT
+            .replace("Working Group on Protection", "Protection Round")
+            .replace("representatives of Belize", "representatives of the Land of Rivers"))
+        .orThrow();
+
+    assertThat(report.meeting().body())
+        .contains(Directory.standard().organization("WG_PROTECTION"));
+    assertThat(report.meeting().participants()).extracting(Party::id).containsExactly("BZ", "PA");
   }
 
   @Test

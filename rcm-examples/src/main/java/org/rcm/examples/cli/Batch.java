@@ -1,15 +1,16 @@
 package org.rcm.examples.cli;
 
 import java.util.List;
+import org.rcm.parser.LanguageWords;
 
 /** Goes through the files that the user named; a bad one never stops the others. */
 final class Batch {
   private final Terminal terminal;
   private final Inputs inputs;
 
-  Batch(Terminal terminal) {
+  Batch(Terminal terminal, List<LanguageWords> words) {
     this.terminal = terminal;
-    this.inputs = new Inputs(terminal.in());
+    this.inputs = new Inputs(terminal.in(), words);
   }
 
   /** Reads each file and hands it on, also those that hold no report. */

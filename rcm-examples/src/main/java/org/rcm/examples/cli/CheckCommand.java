@@ -51,7 +51,7 @@ final class CheckCommand implements Callable<Integer>, Batch.Work {
 
   @Override
   public Integer call() {
-    Outcome outcome = new Batch(terminal).forEach(arguments.files(), this);
+    Outcome outcome = new Batch(terminal, arguments.words()).forEach(arguments.files(), this);
     terminal.print(Summary.count(files, "file") + ": " + count(Severity.ERROR, "error") + ", "
         + count(Severity.WARNING, "warning") + ", " + count(Severity.INFO, "info"));
     return outcome.exitCode();

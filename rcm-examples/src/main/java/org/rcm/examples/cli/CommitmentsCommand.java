@@ -65,7 +65,7 @@ final class CommitmentsCommand implements Callable<Integer>, Batch.Work {
 
   @Override
   public Integer call() {
-    Outcome outcome = new Batch(terminal).forEach(arguments.files(), this);
+    Outcome outcome = new Batch(terminal, arguments.words()).forEach(arguments.files(), this);
     if (party == null) {
       print(entries);
       return outcome.exitCode();

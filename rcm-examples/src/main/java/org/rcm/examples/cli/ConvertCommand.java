@@ -75,7 +75,9 @@ final class ConvertCommand implements Callable<Integer>, Batch.Work {
       terminal.complain(out + ": " + e.sentence());
       return Outcome.UNUSABLE.exitCode();
     }
-    return new Batch(terminal).forEach(arguments.files(), this).exitCode();
+    return new Batch(terminal, arguments.words())
+        .forEach(arguments.files(), this)
+        .exitCode();
   }
 
   @Override

@@ -12,6 +12,7 @@ import org.rcm.parser.ActivityListParser;
 import org.rcm.parser.ActivityListResult;
 import org.rcm.parser.Diagnostic;
 import org.rcm.parser.DiagnosticCode;
+import org.rcm.parser.LanguageWords;
 import org.rcm.parser.ParseResult;
 import org.rcm.parser.ReportParser;
 import org.rcm.render.MalformedReportException;
@@ -26,12 +27,19 @@ final class Inputs {
   private static final String STDIN = "-";
 
   private final InputStream stdin;
-  private final ReportParser parser = ReportParser.create();
-  private final ActivityListParser pages = ActivityListParser.create();
+  private final ReportParser parser;
+  private final ActivityListParser pages;
   private boolean stdinIsRead;
 
-  Inputs(InputStream stdin) {
+  /** With the words of more languages, or other words for those that are known. */
+  Inputs(InputStream stdin, List<LanguageWords> words) {
     this.stdin = stdin;
+    ReportParser.Builder reports = ReportParser.builder();
+    ActivityListParser.Builder lists = ActivityListParser.builder();
+    words.forEach(reports::language);
+    words.forEach(lists::language);
+    this.parser = reports.build();
+    this.pages = lists.build();
   }
 
   /** What messages call the input. */

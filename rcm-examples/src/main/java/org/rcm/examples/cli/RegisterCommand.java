@@ -101,7 +101,7 @@ final class RegisterCommand implements Callable<Integer>, Batch.Work {
       terminal.complain(decisions + ": " + e.sentence());
       return Outcome.UNUSABLE.exitCode();
     }
-    Outcome outcome = new Batch(terminal).forEach(arguments.files(), this);
+    Outcome outcome = new Batch(terminal, arguments.words()).forEach(arguments.files(), this);
     if (reports.isEmpty()) {
       return outcome.exitCode();
     }

@@ -38,7 +38,9 @@ final class ShowCommand implements Callable<Integer>, Batch.Work {
 
   @Override
   public Integer call() {
-    return new Batch(terminal).forEach(arguments.files(), this).exitCode();
+    return new Batch(terminal, arguments.words())
+        .forEach(arguments.files(), this)
+        .exitCode();
   }
 
   @Override

@@ -2,7 +2,10 @@ package org.rcm.parser.internal.dates;
 
 import org.jspecify.annotations.Nullable;
 
-/** "one month in advance", "at least two weeks before the exchange": words that stay words. */
+/**
+ * "one month in advance", "at least two weeks before the exchange": words that stay words, but for "two weeks after this
+ * meeting".
+ */
 final class AdvanceRule implements Rule {
   private final DateWords words;
   private final Counts counts;
@@ -22,8 +25,13 @@ final class AdvanceRule implements Rule {
     Counts.Count count = counts.read(tokens, lead);
     PhraseTree.Match advance =
         count == null ? null : words.match(WordKind.ADVANCE, tokens, count.end());
-    if (advance == null) {
+    if (count == null || advance == null) {
       return null;
+    }
+    PhraseTree.Match from = words.match(WordKind.RELATIVE_FROM, tokens, count.end());
+    boolean fromMeeting = from != null && from.value().equals("meeting");
+    if (fromMeeting && !count.unit().equals("open")) {
+      return new Finding.Counted(start, from.end(), count.number(), count.unit());
     }
     if (advance.value().isEmpty()) {
       return new Finding.Open(start, advance.end(), DateRule.AHEAD_OF_AN_EVENT);

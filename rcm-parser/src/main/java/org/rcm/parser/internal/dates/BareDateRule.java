@@ -35,15 +35,38 @@ final class BareDateRule implements Rule {
 
   private boolean isTimeFrame(Tokens tokens, Group group) {
     return switch (group.precision()) {
-      case DAY, WEEK -> true;
+      case DAY -> !FigureReader.isDoubtful(tokens, group);
+      case WEEK -> true;
       // "April: Workshop on …" is how calendars begin an entry
       case MONTH, QUARTER ->
         (group.hasYear() && !isTitle(tokens, group))
+            || isPart(tokens, group)
             || (group.start() == 0 && tokens.get(group.end()).is(":"));
       // "Protocol 2019", but "first half of 2023: fair"
-      case YEAR -> !group.first().isYear() && group.hasYear() && !isTitle(tokens, group);
+      case YEAR ->
+        group.first().isYear()
+            ? isRelativeYear(tokens, group)
+            : group.hasYear() && !isTitle(tokens, group);
       case OPEN -> false;
     };
+  }
+
+  /** "late in the third quarter", "a finales del tercer trimestre". */
+  private boolean isPart(Tokens tokens, Group group) {
+    return words.matches(WordKind.PART, tokens, group.start());
+  }
+
+  /** "next year", but not "the plan for next year", "this year's budget". */
+  private boolean isRelativeYear(Tokens tokens, Group group) {
+    PhraseTree.Match year = words.match(WordKind.RELATIVE_YEAR, tokens, group.start());
+    int before = group.start() - 1;
+    return year != null
+        && year.end() == group.end()
+        && !year.value().equals("the")
+        && !words.matches(WordKind.LEAD, tokens, before)
+        && !words.matches(WordKind.MONTH_LEAD, tokens, before)
+        && !tokens.get(group.end()).is("'")
+        && !tokens.get(group.end()).is("’");
   }
 
   /** "the November 2019 meeting", and in brackets, like "(2013)", a time before the meeting. */

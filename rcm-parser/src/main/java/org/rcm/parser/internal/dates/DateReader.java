@@ -9,7 +9,7 @@ import java.util.OptionalInt;
  * "27, 28 Y 29 DE OCTUBRE DE 1999", "May – October 2014".
  *
  * <p>A year alone or a month without a year is no date here: "COSTA RICA 2020". Dates that cannot be, 31 June, are left
- * out. Immutable and thread-safe.
+ * out, and 4/5/2012, since a title block may be in another language than the report. Immutable and thread-safe.
  */
 public final class DateReader {
   private final DateWords words;
@@ -37,11 +37,11 @@ public final class DateReader {
     int at = 0;
     while (at < tokens.size()) {
       Group group = groups.read(tokens, at);
-      if (group != null && isDate(group) && exists(group)) {
+      if (group != null && isDate(tokens, group) && exists(group)) {
         int end = tokens.get(group.end() - 1).end();
         found.add(new FoundDates(tokens.get(at).start(), end, periods(tokens, group)));
       }
-      at = group != null && isDate(group) ? group.end() : at + 1;
+      at = group != null && isDate(tokens, group) ? group.end() : at + 1;
     }
     return List.copyOf(found);
   }
@@ -53,10 +53,10 @@ public final class DateReader {
     return between ? List.of(group.envelope()) : group.periods();
   }
 
-  private static boolean isDate(Group group) {
+  private static boolean isDate(Tokens tokens, Group group) {
     boolean hasYear = group.hasYear();
     return switch (group.precision()) {
-      case DAY -> true;
+      case DAY -> !FigureReader.isDoubtful(tokens, group);
       case MONTH -> hasYear;
       case YEAR -> group.range() && hasYear && group.first().isYear();
       case WEEK, QUARTER, OPEN -> false;

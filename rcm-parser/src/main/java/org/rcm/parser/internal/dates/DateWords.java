@@ -101,6 +101,18 @@ public final class DateWords {
     return tokens.size() > 0 && matches(WordKind.MONTH, tokens, tokens.size() - 1);
   }
 
+  /**
+   * Whether a text is what stands behind the number of a day: "st", "º".
+   *
+   * @param text any text
+   * @return whether it is
+   */
+  public boolean isOrdinal(CharSequence text) {
+    Tokens tokens = tokens(text);
+    PhraseTree.Match ordinal = match(WordKind.ORDINAL, tokens, 0);
+    return ordinal != null && ordinal.end() == tokens.size();
+  }
+
   Tokens tokens(CharSequence text) {
     return new Tokens(Tokenizer.read(text), starts);
   }

@@ -26,10 +26,24 @@ final class DatedRule implements Rule {
     }
     Group group = groups.read(tokens, lead.end());
     if (group == null) {
-      return null;
+      return lead.effect().isDeadline() ? byTheClock(tokens, start, lead.end()) : null;
     }
     Finding.Dated dated = withTail(tokens, start, lead.effect(), group);
     return isTimeFrame(tokens, lead, dated) ? withOpenDate(tokens, dated) : null;
+  }
+
+  /** "by 5:00 p.m. on 3 August", "antes de las 17:00 horas del 3 de agosto": until that day, and no finer. */
+  private @Nullable Finding byTheClock(Tokens tokens, int start, int behindLead) {
+    int hour = words.skip(WordKind.ARTICLE, tokens, behindLead);
+    Token number = tokens.get(hour);
+    int end = words.skip(WordKind.CLOCK, tokens, hour + 1);
+    boolean clock =
+        number.kind() == Token.Kind.NUMBER && (number.text().indexOf(':') > 0 || end > hour + 1);
+    Lead day = clock ? Lead.read(words, tokens, tokens.skip(end, ",")) : null;
+    Group group = day == null ? null : groups.read(tokens, day.end());
+    return group == null || group.precision() != Precision.DAY
+        ? null
+        : withTail(tokens, start, Effect.UNTIL, group);
   }
 
   /** ", at the latest", "en adelante". */

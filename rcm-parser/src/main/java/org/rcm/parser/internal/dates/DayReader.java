@@ -38,7 +38,7 @@ final class DayReader {
    */
   @Nullable
   Days read(Tokens tokens, int start, boolean monthFirst) {
-    Day day = day(tokens, start);
+    Day day = day(tokens, start, monthFirst);
     if (day == null) {
       return null;
     }
@@ -50,7 +50,7 @@ final class DayReader {
       Joint joint = Joint.read(words, tokens, end);
       Day next = joint == null || (range && joint.kind() == Joint.Kind.RANGE)
           ? null
-          : day(tokens, joint.end());
+          : day(tokens, joint.end(), monthFirst);
       if (joint == null || next == null || (monthFirst && hasMonth(tokens, next.end()))) {
         break;
       }
@@ -78,11 +78,15 @@ final class DayReader {
     }
   }
 
-  private @Nullable Day day(Tokens tokens, int start) {
+  private @Nullable Day day(Tokens tokens, int start, boolean monthFirst) {
     int at = words.skip(WordKind.ARTICLE, tokens, start);
     at = words.skip(WordKind.DAY_WORD, tokens, at);
     int weekday = words.skip(WordKind.WEEKDAY, tokens, at);
     at = weekday == at ? at : tokens.skip(weekday, ",");
+    PhraseTree.Match inWords = monthFirst ? null : words.match(WordKind.DAY_NUMBER, tokens, at);
+    if (inWords != null) {
+      return new Day(inWords.number(), inWords.end());
+    }
     Token number = tokens.get(at);
     if (number.number() < 1 || number.number() > LAST_DAY || number.text().length() > 2) {
       return null;

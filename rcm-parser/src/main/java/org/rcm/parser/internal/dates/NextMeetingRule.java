@@ -1,5 +1,6 @@
 package org.rcm.parser.internal.dates;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** "at the next RCGM": no date. Where one follows ("…, to be held in the first week of December") that alone counts. */
@@ -9,6 +10,8 @@ final class NextMeetingRule implements Rule {
   private static final int WORDS_TO_VERB = 3;
   /** "in Ciudad de Panamá, Panamá". */
   private static final int WORDS_TO_DATE = 8;
+
+  private static final Pattern ROMAN = Pattern.compile("[ivxlc]+");
 
   private final DateWords words;
   private final Tenses tenses;
@@ -29,6 +32,7 @@ final class NextMeetingRule implements Rule {
       return null;
     }
     int next = next(tokens, lead.end());
+    next = next < 0 ? numbered(tokens, start, lead.end()) : next;
     int event = next < 0 ? -1 : event(tokens, next);
     if (event < 0) {
       return null;
@@ -45,6 +49,18 @@ final class NextMeetingRule implements Rule {
       next = article ? words.match(WordKind.NEXT, tokens, at) : null;
     }
     return next == null ? -1 : next.end();
+  }
+
+  /** The index behind "the XXVIII", where it is said until when: what was done at a numbered meeting may be long ago. */
+  private int numbered(Tokens tokens, int start, int behindLead) {
+    Lead lead = Lead.read(words, tokens, start);
+    int at = words.skip(WordKind.ARTICLE, tokens, behindLead);
+    Token number = tokens.get(at);
+    boolean is = lead != null
+        && lead.effect().isDeadline()
+        && number.capital()
+        && ROMAN.matcher(number.text()).matches();
+    return is ? at + 1 : -1;
   }
 
   private int event(Tokens tokens, int start) {

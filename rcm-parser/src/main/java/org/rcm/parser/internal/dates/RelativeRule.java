@@ -6,10 +6,12 @@ import org.jspecify.annotations.Nullable;
 final class RelativeRule implements Rule {
   private final DateWords words;
   private final Counts counts;
+  private final NounPhrase nouns;
 
   RelativeRule(DateWords words) {
     this.words = words;
     this.counts = new Counts(words);
+    this.nouns = new NounPhrase(words);
   }
 
   @Override
@@ -28,8 +30,10 @@ final class RelativeRule implements Rule {
       return new Finding.Counted(start, end, count.number(), count.unit());
     }
     // "within 60 days of receipt" runs from a day that nobody knows.
+    int event = nouns.end(tokens, from.end());
     return from.value().isEmpty()
-        ? new Finding.Open(start, end, DateRule.COUNTED_FROM_AN_EVENT_WITHOUT_A_DATE)
+        ? new Finding.Open(
+            start, event > from.end() ? event : end, DateRule.COUNTED_FROM_AN_EVENT_WITHOUT_A_DATE)
         : new Finding.Counted(start, from.end(), count.number(), count.unit());
   }
 }

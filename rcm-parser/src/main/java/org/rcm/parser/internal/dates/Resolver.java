@@ -84,6 +84,7 @@ final class Resolver {
     TimeFrame.Builder frame = TimeFrame.builder().text(words(counted));
     switch (counted.unit()) {
       case "week" -> frame.to(start.plusWeeks(count)).precision(Precision.WEEK);
+      case "fortnight" -> frame.to(start.plusWeeks(2L * count)).precision(Precision.WEEK);
       case "month" -> frame.to(start.plusMonths(count)).precision(Precision.MONTH);
       case "year" -> frame.to(start.plusYears(count)).precision(Precision.YEAR);
       default -> frame.to(start.plusDays(count)).precision(Precision.DAY);

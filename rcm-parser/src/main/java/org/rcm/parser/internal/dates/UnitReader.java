@@ -9,20 +9,26 @@ import org.rcm.model.Precision;
 /** Reads one date of whatever form. */
 final class UnitReader {
   private static final int LAST_OF_MONTH = 31;
+  private static final int DAYS_OF_MONTH = 30;
 
   private final DateWords words;
   private final DayReader days;
+  private final FigureReader figures;
   private final YearReader years;
 
   UnitReader(DateWords words, OptionalInt meetingYear) {
     this.words = words;
     this.days = new DayReader(words);
+    this.figures = new FigureReader(words);
     this.years = new YearReader(words, meetingYear);
   }
 
   @Nullable
   Unit read(Tokens tokens, int start) {
-    Unit unit = dayFirst(tokens, start);
+    Unit unit = figures.read(tokens, words.skip(WordKind.ARTICLE, tokens, start));
+    if (unit == null) {
+      unit = dayFirst(tokens, start);
+    }
     if (unit == null) {
       unit = monthFirst(tokens, start);
     }
@@ -40,12 +46,10 @@ final class UnitReader {
   private @Nullable Unit dayFirst(Tokens tokens, int start) {
     DayReader.Days found = days.read(tokens, start, false);
     if (found == null) {
-      return iso(tokens, start);
+      return null;
     }
     PhraseTree.Match month = month(tokens, words.skip(WordKind.OF, tokens, found.end()));
-    return month == null
-        ? iso(tokens, start)
-        : withDays(tokens, found, month.number(), month.end());
+    return month == null ? null : withDays(tokens, found, month.number(), month.end());
   }
 
   /** "December 1, 2021", "March 23rd and 24th, 2000"; without days the month alone. */
@@ -80,29 +84,6 @@ final class UnitReader {
     return new Unit(List.copyOf(periods), found.range(), false, year == null ? end : year.end());
   }
 
-  /** "2018-08-03". */
-  private @Nullable Unit iso(Tokens tokens, int start) {
-    YearReader.Year year = years.alone(tokens, start);
-    Token month = tokens.get(start + 2);
-    Token day = tokens.get(start + 4);
-    boolean is = year != null
-        && year.end() == start + 1
-        && tokens.get(start + 1).is("-")
-        && tokens.get(start + 3).is("-")
-        && month.text().length() == 2
-        && month.number() >= 1
-        && month.number() <= 12
-        && day.text().length() == 2
-        && day.number() >= 1
-        && day.number() <= LAST_OF_MONTH
-        && tokens.get(start).touches(tokens.get(start + 1));
-    if (!is || year == null) {
-      return null;
-    }
-    PartialDate date = PartialDate.ofDay(month.number(), day.number()).withYear(year.value());
-    return Unit.of(PartialPeriod.of(date, Precision.DAY), start + 5);
-  }
-
   /** "early in September", "a finales de junio de 2010", "the end of the year", "mid-2021". */
   private @Nullable Unit part(Tokens tokens, int start) {
     PhraseTree.Match part = words.match(WordKind.PART, tokens, start);
@@ -121,15 +102,41 @@ final class UnitReader {
       int end = year == null ? month.end() : year.end();
       return new Unit(List.of(days), false, isEnd, end);
     }
-    YearReader.Year year = years.alone(tokens, part.end());
-    if (year == null) {
-      year = years.alone(tokens, at);
+    Unit quarter = yearPart(tokens, words.skip(WordKind.ARTICLE, tokens, at));
+    if (quarter != null) {
+      PartialPeriod some = partOf(quarter.periods().get(0), numbers.get(0), numbers.get(1));
+      return new Unit(List.of(some), false, isEnd, quarter.end());
     }
+    YearReader.Year year = yearOfPart(tokens, start, part.end(), at);
     if (year == null || numbers.size() <= 2) {
       return null;
     }
     PartialPeriod months = months(numbers.get(2), numbers.get(3), year.value(), Precision.YEAR);
     return new Unit(List.of(months), false, isEnd, year.end());
+  }
+
+  /** The year behind a part of it, or in its words: "year-end". */
+  private YearReader.@Nullable Year yearOfPart(Tokens tokens, int start, int end, int behindOf) {
+    YearReader.Year year = years.alone(tokens, end);
+    if (year == null) {
+      year = years.alone(tokens, behindOf);
+    }
+    if (year == null) {
+      YearReader.Year inside = years.alone(tokens, start);
+      year = inside != null && inside.end() == end ? inside : null;
+    }
+    return year;
+  }
+
+  /** "the end of the third quarter": the third of its months in which these days of a month would be. */
+  private static PartialPeriod partOf(PartialPeriod months, int firstDay, int lastDay) {
+    int first = months.first().month().orElseThrow();
+    int length = months.last().month().orElseThrow() - first + 1;
+    return months(
+        first + (firstDay - 1) * length / DAYS_OF_MONTH,
+        first + (Math.min(lastDay, DAYS_OF_MONTH) * length + DAYS_OF_MONTH - 1) / DAYS_OF_MONTH - 1,
+        months.first().year(),
+        months.precision());
   }
 
   private static PartialPeriod partOfMonth(int month, int first, int last, OptionalInt year) {

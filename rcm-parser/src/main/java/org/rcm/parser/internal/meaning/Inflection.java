@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.rcm.parser.internal.words.WordRow;
@@ -38,7 +37,7 @@ final class Inflection {
   }
 
   /** The forms of a verb's first word, folded. */
-  Map<String, Set<Form>> forms(String entry) {
+  Map<String, Set<Form>> forms(WordRow row, String entry) {
     String[] parts = entry.split(" ", 2)[0].split("/", -1);
     String lemma = parts[0];
     Map<String, Set<Form>> forms = new HashMap<>();
@@ -47,7 +46,7 @@ final class Inflection {
       if (parts[i].startsWith("~")) {
         inflect(parts[i].substring(1), shortestEnding(lemma), forms);
       } else {
-        irregular(parts[i], forms);
+        irregular(row, parts[i], forms);
       }
     }
     add(forms, Tokens.fold(lemma), Form.BASE);
@@ -84,9 +83,12 @@ final class Inflection {
     }
   }
 
-  private static void irregular(String cell, Map<String, Set<Form>> forms) {
-    String[] named = cell.split("=", 2);
-    Form form = Form.valueOf(named[0].toUpperCase(Locale.ROOT));
+  private static void irregular(WordRow row, String part, Map<String, Set<Form>> forms) {
+    String[] named = part.split("=", 2);
+    if (named.length < 2) {
+      throw row.problem("expected \"/FORM=word\" or \"/~stem\", but found \"/" + part + "\"");
+    }
+    Form form = row.constant(named[0], Form.class);
     for (String word : named[1].split(",", -1)) {
       add(forms, Tokens.fold(word), form);
       if (form == Form.PAST && !named[1].contains(",")) {

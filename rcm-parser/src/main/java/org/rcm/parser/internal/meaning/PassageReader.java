@@ -99,7 +99,7 @@ final class PassageReader {
         continue;
       }
       String text = tokens.between(at, end);
-      Optional<Party> party = reference.party().equals(Reference.BODY)
+      Optional<Party> party = reference.isBody()
           ? body.filter(p -> isCalled(p, text)).or(() -> last.filter(p -> isCalled(p, text)))
           : directory.find(reference.party());
       if (party.isPresent()) {

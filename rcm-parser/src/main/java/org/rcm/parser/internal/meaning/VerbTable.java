@@ -35,7 +35,7 @@ final class VerbTable {
             traits(row, entry));
         Phrase words = Phrase.of(verb.lemma());
         inflection
-            .forms(entry)
+            .forms(row, entry)
             .forEach((form, forms) -> byFirst
                 .computeIfAbsent(form, key -> new ArrayList<>())
                 .add(new Entry(verb, forms, words)));

@@ -3,8 +3,10 @@ package org.rcm.parser.internal.meaning;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.rcm.model.Directory;
 import org.rcm.model.InvalidValueException;
 import org.rcm.parser.internal.dates.DateWords;
 import org.rcm.parser.internal.words.WordRow;
@@ -16,6 +18,7 @@ public final class Vocabulary {
   private final Inflection inflection;
   private final Map<WordClass, Set<String>> words = new EnumMap<>(WordClass.class);
   private final Map<PhraseKind, PhraseSet> phrases = new EnumMap<>(PhraseKind.class);
+  private final List<Reference> allReferences;
   private final List<Reference> references;
   private final DateWords dates;
 
@@ -39,7 +42,9 @@ public final class Vocabulary {
       DateWords dates) {
     this.inflection = new Inflection(inflections);
     this.verbs = new VerbTable(verbs, inflection);
-    this.references = Reference.read(references);
+    this.allReferences = Reference.read(references);
+    this.references =
+        allReferences.stream().filter(r -> r.kind() != Reference.Kind.NAME).toList();
     this.dates = dates;
     for (WordRow row : classes) {
       row.requireCells(2, 2, "class ; words");
@@ -58,6 +63,32 @@ public final class Vocabulary {
   /** {@return the words of time} */
   public DateWords dates() {
     return dates;
+  }
+
+  /**
+   * Whether a word joins, as "and" and "or" do.
+   *
+   * @param word the word, in any letter case
+   * @return whether it does
+   */
+  public boolean isAnd(String word) {
+    return is(WordClass.AND, Tokens.fold(word));
+  }
+
+  /**
+   * A directory with the names that this language's {@code references.csv} adds.
+   *
+   * @param directory the parties
+   * @param language the language of these words
+   * @return the directory with more names
+   * @throws InvalidValueException if a line is about a party that the directory does not know; the message names the line
+   */
+  public Directory named(Directory directory, Locale language) {
+    Directory named = directory;
+    for (Reference reference : allReferences) {
+      named = reference.named(named, language);
+    }
+    return named;
   }
 
   VerbTable verbs() {
