@@ -52,10 +52,13 @@ final class UnitReader {
     return month == null ? null : withDays(tokens, found, month.number(), month.end());
   }
 
-  /** "December 1, 2021", "March 23rd and 24th, 2000"; without days the month alone. */
+  /** "December 1, 2021", "Friday, March 24th, 2000", "March 23rd and 24th"; without days the month alone. */
   private @Nullable Unit monthFirst(Tokens tokens, int start) {
-    PhraseTree.Match month = month(tokens, start);
-    if (month == null) {
+    int weekday = words.skip(WordKind.WEEKDAY, tokens, start);
+    int at = weekday == start ? start : tokens.skip(weekday, ",");
+    PhraseTree.Match month = month(tokens, at);
+    boolean daysFollow = month != null && days.read(tokens, month.end(), true) != null;
+    if (month == null || (at > start && !daysFollow)) {
       return null;
     }
     DayReader.Days found = days.read(tokens, month.end(), true);
@@ -63,7 +66,7 @@ final class UnitReader {
       return withDays(tokens, found, month.number(), found.end());
     }
     YearReader.Year year = years.behind(tokens, month.end());
-    boolean isShort = !words.matches(WordKind.MONTH, tokens, start);
+    boolean isShort = !words.matches(WordKind.MONTH, tokens, at);
     if (year == null) {
       // "mar" alone is the sea.
       return isShort ? null : Unit.of(ofMonth(month.number(), OptionalInt.empty()), month.end());

@@ -30,15 +30,17 @@ final class DueReader {
     return all.subList(first, all.size()).stream()
         .takeWhile(found -> found.start() < end)
         .filter(found -> found.end() <= end)
-        .filter(found -> clause.act() == Act.SCHEDULE || !isLongOver(found.timeFrame()))
+        .filter(found -> clause.act() == Act.SCHEDULE || !isLongOver(found))
         .map(found -> found.tense() == Tense.PAST ? again(clause, found) : Optional.of(found))
         .flatMap(Optional::stream)
         .toList();
   }
 
   /** "the indicators agreed in 2019": what was over before the meeting, and is no deadline, is no time to come. */
-  private boolean isLongOver(TimeFrame time) {
-    return time.from().isPresent()
+  private boolean isLongOver(FoundTimeFrame found) {
+    TimeFrame time = found.timeFrame();
+    return found.tense() != Tense.FUTURE
+        && time.from().isPresent()
         && time.to()
             .filter(to ->
                 passage.meeting().dates().filter(met -> to.isBefore(met.from())).isPresent())
