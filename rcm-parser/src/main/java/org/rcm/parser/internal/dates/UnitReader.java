@@ -158,7 +158,7 @@ final class UnitReader {
     int first = part.numbers().get(0);
     int last = part.numbers().get(1);
     // There is no half of a year among the precisions, and a quarter would be finer than the words.
-    Precision precision = last - first == 2 ? Precision.QUARTER : Precision.YEAR;
+    Precision precision = last - first <= 2 ? Precision.QUARTER : Precision.YEAR;
     YearReader.Year year = years.behind(tokens, part.end());
     OptionalInt value = year == null ? OptionalInt.empty() : year.value();
     return Unit.of(months(first, last, value, precision), year == null ? part.end() : year.end());

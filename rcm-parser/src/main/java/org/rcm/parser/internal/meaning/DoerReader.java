@@ -1,5 +1,6 @@
 package org.rcm.parser.internal.meaning;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rcm.model.Act;
@@ -22,7 +23,37 @@ final class DoerReader {
     return behind(PhraseKind.GIVEN_BY, ReadingRule.WHO_GIVES_IT, clause)
         .or(() -> sides(clause))
         .or(() -> meetingBody(clause))
-        .or(() -> presenter(clause));
+        .or(() -> presenter(clause))
+        .or(() -> column(clause));
+  }
+
+  /** "Mapping of routes – Canada, with support from IOM – May 2012": a table whose columns became parts of a line. */
+  private Parties column(Clause clause) {
+    List<Integer> bounds = new ArrayList<>();
+    for (int i = clause.body() + 1; i < clause.to(); i++) {
+      if (separatesColumns(i)) {
+        bounds.add(i);
+      }
+    }
+    for (int i = 0; i + 1 < bounds.size(); i++) {
+      int to = bounds.get(i + 1);
+      PartyList list = PartyList.named(passage, bounds.get(i) + 1, to);
+      if (list.from() == bounds.get(i) + 1 && (list.end() >= to || passage.isComma(list.end()))) {
+        return list.as(passage, ReadingRule.WHO_GIVES_IT);
+      }
+    }
+    return Parties.NONE;
+  }
+
+  /** A dash or a stroke with blanks on both sides. */
+  private boolean separatesColumns(int at) {
+    Tokens tokens = passage.tokens();
+    boolean sign =
+        tokens.is(at, '–') || tokens.is(at, '—') || tokens.is(at, '-') || tokens.is(at, '/');
+    return sign
+        && at + 1 < tokens.size()
+        && tokens.start(at) > tokens.end(at - 1)
+        && tokens.start(at + 1) > tokens.end(at);
   }
 
   /** "Presentation of the map by Mexico", "Presentación, por la CEPAL, del mapa". */

@@ -54,6 +54,17 @@ class ActsTest {
           es | Se exhortó a Panamá a contar sus pozos.                                            | URGE
           es | Se instruyó a la ST a contar los pozos.                                            | ENTRUST
           es | Los comentarios al mapa deberán enviarse a la ST.                                  | REQUEST
+          en | Not to accept the map of wells.                                                    | DECLINE
+          en | It was decided not to print the map.                                               | DECLINE
+          en | Because the map is old, we ask Belize to draw another.                             | REQUEST
+          en | Subject to available funds, to print the map.                                      | UNDERTAKE
+          en | We update the map of wells.                                                        | UNDERTAKE
+          en | Roll out the map of wells.                                                         | UNDERTAKE
+          es | No aprobar el mapa de pozos.                                                       | DECLINE
+          es | Someteremos a los Viceministros el mapa de pozos.                                  | UNDERTAKE
+          es | Le sugerimos invitar al CICR.                                                      | RECOMMEND
+          es | Nota conceptual sobre pozos.                                                       |
+          es | Dar cumplimiento, con apoyo de la OIM, al plan de pozos.                           | UNDERTAKE
           es | Aprobaron el mapa de pozos.                                                        | APPROVE
           es | VISITARON los pozos.                                                               |
           es | Felicitando a Guatemala por sus pozos.                                             | CONGRATULATE
@@ -99,6 +110,11 @@ class ActsTest {
           en | The songbook was declined. It was agreed to sing on and to buy a flute.           | DECLINE UNDERTAKE UNDERTAKE
           es | Que se tome nota del cancionero y se lleve a cabo un concierto.                   | TAKE_NOTE UNDERTAKE
           es | Se pospone la compra de la flauta y se solicita a Belice un tambor.               | DECLINE REQUEST
+          en | Belize was thanked for its songs and invited to sing again.                       | THANK INVITE
+          en | Canada will write the songs and IOM will sing them.                               | INFORM INFORM
+          en | We thank Belize for its songs and we ask that country for a drum.                 | THANK REQUEST
+          en | To liaise with the singers so as to choose a song; to print it; and to thank IOM. | UNDERTAKE UNDERTAKE THANK
+          es | La ST escribirá las canciones y la PPT las cantará.                               | INFORM INFORM
           es | Aceptar y agradecer a la PPT el presupuesto.                                      | APPROVE THANK
           es | Adoptar el plan y agradecer a sus autores. Además, instar a Panamá a firmarlo.    | APPROVE THANK URGE
           es | Agradecer a Panamá las carpas y reconocer su prontitud.                           | THANK RECOGNIZE

@@ -46,6 +46,11 @@ class CommitmentsTest {
           en | Member Countries that have not yet done so are requested to count their ferries.   | REQUEST MEMBER_COUNTRIES pending
           en | To thank Belize and Panama for the count and to invite them to row.                | INVITE BZ,PA
           es | Agradecer a Belice y a Panamá el conteo e invitarles a remar.                      | INVITE BZ,PA
+          en | To thank Belize and Panama for the count. Both countries will share it.            | INFORM BZ,PA
+          en | Crews from Belize and Panama are invited to row.                                   | INVITE BZ,PA
+          en | To request to Canada the count of ferries.                                         | REQUEST CA
+          es | Reconocer el esfuerzo de México. Solicitar a dicho país y a Belice remar.          | REQUEST BZ,MX
+          es | Los Estados Unidos contaron sus lanchas. Se pide a dicho país que reme.            | REQUEST US
           es | Que se realice un conteo de lanchas, a cargo de Honduras.                          | UNDERTAKE HN
           es | Belice se comprometió a contar sus lanchas.                                        | UNDERTAKE BZ
           es | Que la ST cuente las lanchas.                                                      | UNDERTAKE SECRETARIAT
@@ -94,6 +99,9 @@ class CommitmentsTest {
           en | To update the calendar: presentation of the map by Mexico.                                     | UNDERTAKE UNSTATED
           en | To accept the report of Belize on wells and its offer to print the map.                        | UNDERTAKE BZ
           es | Aceptar el informe de Belice sobre pozos y su ofrecimiento de imprimir el mapa.                | UNDERTAKE BZ
+          en | To keep under review the wells counted in Panama City in 2019.                                 | UNDERTAKE UNSTATED
+          en | To circulate the Costa Rican map among the Member Countries.                                   | UNDERTAKE UNSTATED to=MEMBER_COUNTRIES
+          en | To ask Belize to count its wells no later than Friday, May 6.                                  | REQUEST BZ due=../2022-05-06
           en | To ask the countries to accept the map, drawn up with support from IOM.                        | REQUEST MEMBER_COUNTRIES
           en | To thank Canada for the map of wells to be printed in Mexico in May.                           |
           es | Instar a los Países Miembros que aún no lo hayan hecho a enviar a la OIM sus mapas.            | URGE MEMBER_COUNTRIES pending to=IOM
