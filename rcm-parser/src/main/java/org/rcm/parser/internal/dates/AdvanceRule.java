@@ -29,8 +29,7 @@ final class AdvanceRule implements Rule {
       return null;
     }
     PhraseTree.Match from = words.match(WordKind.RELATIVE_FROM, tokens, count.end());
-    boolean fromMeeting = from != null && from.value().equals("meeting");
-    if (fromMeeting && !count.unit().equals("open")) {
+    if (from != null && from.value().equals("meeting") && !count.unit().equals("open")) {
       return new Finding.Counted(start, from.end(), count.number(), count.unit());
     }
     if (advance.value().isEmpty()) {

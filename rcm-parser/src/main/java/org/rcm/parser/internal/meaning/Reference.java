@@ -67,7 +67,7 @@ record Reference(WordRow row, Kind kind, PhraseSet phrases) {
       try {
         named = named.withName(party(), language, name);
       } catch (InvalidValueException e) {
-        throw row.problem(e.getMessage());
+        throw row.problem(String.valueOf(e.getMessage()));
       }
     }
     return named;
