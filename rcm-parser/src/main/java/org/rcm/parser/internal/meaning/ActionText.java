@@ -15,6 +15,10 @@ final class ActionText {
     while (end > start && isSign(tokens.get(end - 1))) {
       end--;
     }
+    // "count the wells; and": the next item goes on
+    if (end - 2 > start && tokens.is(end - 2, ';') && clause.passage().is(WordClass.AND, end - 1)) {
+      end -= 2;
+    }
     if (start >= end) {
       start = clause.from();
       end = clause.to();

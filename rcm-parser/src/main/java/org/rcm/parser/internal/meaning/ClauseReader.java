@@ -51,8 +51,11 @@ final class ClauseReader {
       behindColon(sentence, clauses);
       return;
     }
+    // "At the request of Panama, to count the wells"
+    boolean proposed = passage.phrase(PhraseKind.PROPOSED_BY, from, sentence.to()) > 0;
+    boolean earlier = proposed || date > sentence.from();
     addJoined(
-        date > sentence.from() ? head.get().with(sentence.from()) : head.get(),
+        earlier ? head.get().with(proposed ? from : sentence.from()) : head.get(),
         sentence.to(),
         clauses);
   }

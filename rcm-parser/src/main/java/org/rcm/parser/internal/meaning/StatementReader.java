@@ -83,7 +83,8 @@ final class StatementReader {
       int behind = passage.tokens().get(i).aside() ? -1 : joins.behindJoin(i, before.to());
       PartyList subject =
           behind < 0 ? PartyList.none(i) : PartyList.named(passage, behind, before.to());
-      int verb = passage.skipAdverbs(subject.end(), before.to());
+      int token = subject.end();
+      int verb = passage.skipAdverbs(token, before.to());
       if (passage.is(WordClass.BEFORE_VERB, verb)) {
         verb++; // "y la PPT los validará"
       }

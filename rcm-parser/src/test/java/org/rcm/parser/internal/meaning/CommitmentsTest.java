@@ -102,6 +102,8 @@ class CommitmentsTest {
           en | To keep under review the wells counted in Panama City in 2019.                                 | UNDERTAKE UNSTATED
           en | To circulate the Costa Rican map among the Member Countries.                                   | UNDERTAKE UNSTATED to=MEMBER_COUNTRIES
           en | To ask Belize to count its wells no later than Friday, May 6.                                  | REQUEST BZ due=../2022-05-06
+          en | At the request of Panama, to count the wells.                                                  | UNDERTAKE UNSTATED by=PA
+          es | A solicitud de Panamá, realizar un conteo.                                                       | UNDERTAKE UNSTATED by=PA
           en | To ask the countries to accept the map, drawn up with support from IOM.                        | REQUEST MEMBER_COUNTRIES
           en | To thank Canada for the map of wells to be printed in Mexico in May.                           |
           es | Instar a los Países Miembros que aún no lo hayan hecho a enviar a la OIM sus mapas.            | URGE MEMBER_COUNTRIES pending to=IOM
