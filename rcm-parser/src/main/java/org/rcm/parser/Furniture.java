@@ -105,7 +105,11 @@ final class Furniture {
       found.set(i);
     }
     for (int i = lines.size() - 2; i > 0 && lines.get(i).marker().isEmpty(); i--) {
-      if (found.get(i - 1) && found.get(i + 1)) {
+      // Between two running heads stands the text of a page.
+      if (found.get(i - 1)
+          && found.get(i + 1)
+          && !isRepeated(lines.get(i - 1))
+          && !isRepeated(lines.get(i + 1))) {
         found.set(i);
       }
     }
@@ -119,7 +123,9 @@ final class Furniture {
 
   private boolean isPageNumber(Line line, boolean inList) {
     String text = line.text();
-    if (text.length() > LONGEST_HEAD) {
+    boolean year =
+        line.index() > 0 && joiner.splitsDate(lines.get(line.index() - 1).text(), line);
+    if (text.length() > LONGEST_HEAD || year) {
       return false;
     }
     if (pages.isLast(line) && isPageCount(text)) {
