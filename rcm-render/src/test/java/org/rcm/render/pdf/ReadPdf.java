@@ -118,9 +118,15 @@ final class ReadPdf {
       text.append(content.getActualText());
       return;
     }
+    // Blocks are read with a pause between them, pieces of a sentence are not.
+    boolean block = !List.of("Span", "Link").contains(content.getTag());
+    if (block && !text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
+      text.append('\n');
+    }
     appendContents(text, content);
-    // Elements are read with a pause between them.
-    text.append('\n');
+    if (block) {
+      text.append('\n');
+    }
   }
 
   private static void appendContents(StringBuilder text, PDMarkedContent content) {
