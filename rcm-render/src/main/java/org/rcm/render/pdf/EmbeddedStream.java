@@ -17,34 +17,39 @@ import java.util.regex.Pattern;
  */
 final class EmbeddedStream {
   private static final byte[] TYPE = ascii("/Type/EmbeddedFile");
-  private static final byte[] BEGIN = ascii("stream\n");
+  private static final String OBJECT = " obj\n";
+  private static final byte[] DATA = ascii(">>stream\n");
   private static final int LONGEST_DICTIONARY = 512;
-  private static final Pattern DICTIONARY = Pattern.compile(
-      "/Filter\\s?/FlateDecode(?=.*/Length (\\d{1,9})\\b)|/Length (\\d{1,9})\\b.*/Filter\\s?/FlateDecode",
-      Pattern.DOTALL);
+  private static final Pattern LENGTH = Pattern.compile("/Length ([0-9]{1,9})(?![0-9])");
 
   private EmbeddedStream() {}
 
   /** The compressed bytes of the first embedded file of a media type. */
   static Optional<InputStream> find(byte[] file, String mediaType) {
-    String subtype = "/Subtype/" + mediaType.replace("/", "#2f");
+    String subtype = "/Subtype/" + mediaType.replace("/", "#2f") + "/";
     for (int type = Bytes.indexOf(file, TYPE, 0);
         type >= 0;
         type = Bytes.indexOf(file, TYPE, type + 1)) {
-      int end = Bytes.indexOf(file, BEGIN, type, Math.min(file.length, type + LONGEST_DICTIONARY));
-      if (end < 0) {
-        continue;
-      }
-      String rest = new String(file, type, end - type, StandardCharsets.ISO_8859_1);
-      Matcher matcher = DICTIONARY.matcher(rest);
-      if (rest.contains(subtype) && matcher.find()) {
-        String digits = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
-        int start = end + BEGIN.length;
-        int length = Math.min(Integer.parseInt(digits), file.length - start);
-        return Optional.of(new ByteArrayInputStream(file, start, length));
+      int from = Math.max(0, type - LONGEST_DICTIONARY);
+      int end = Bytes.indexOf(file, DATA, type, Math.min(file.length, type + LONGEST_DICTIONARY));
+      int begin = end < 0 ? -1 : text(file, from, type).lastIndexOf(OBJECT);
+      if (begin >= 0) {
+        String dictionary = text(file, from + begin, end);
+        Matcher length = LENGTH.matcher(dictionary);
+        if (dictionary.contains(subtype)
+            && dictionary.contains("/Filter/FlateDecode")
+            && length.find()) {
+          int start = end + DATA.length;
+          int count = Math.min(Integer.parseInt(length.group(1)), file.length - start);
+          return Optional.of(new ByteArrayInputStream(file, start, count));
+        }
       }
     }
     return Optional.empty();
+  }
+
+  private static String text(byte[] file, int start, int end) {
+    return new String(file, start, end - start, StandardCharsets.ISO_8859_1);
   }
 
   private static byte[] ascii(String text) {
