@@ -7,6 +7,7 @@ import java.util.Map;
 import org.rcm.model.Act;
 import org.rcm.model.Commitment;
 import org.rcm.model.CommitmentStatus;
+import org.rcm.model.MeetingMode;
 import org.rcm.model.Place;
 import org.rcm.model.Report;
 
@@ -74,9 +75,10 @@ final class FollowUpTables {
       if (entry.act() == Act.SCHEDULE) {
         rows.add(List.of(
             entry.number().toString(),
-            entry.action(),
+            // When, where and with whose help have columns of their own.
+            entry.title().orElse(entry.action()),
             due(entry),
-            entry.place().map(Place::text).orElse(NOTHING),
+            place(entry),
             entry.support().isEmpty() ? NOTHING : parties.list(entry.support())));
       }
     }
@@ -110,6 +112,11 @@ final class FollowUpTables {
     return commitment.status() == CommitmentStatus.ACTIVE
         ? due
         : due + " (" + labels.get("status", commitment.status()) + ")";
+  }
+
+  private String place(Commitment entry) {
+    String elsewhere = entry.virtual() ? labels.get("mode", MeetingMode.ONLINE) : NOTHING;
+    return entry.place().map(Place::text).orElse(elsewhere);
   }
 
   private Block.Column column(String key, float share) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Sets a table with rules between its rows. Its head is repeated on every page that it reaches. */
 final class GridSetter {
@@ -39,15 +40,18 @@ final class GridSetter {
     float[] widths = widths(columns, groups);
     setHead(columns, widths, table.child(Tag.Kind.TABLE_HEAD));
     Tag body = table.child(Tag.Kind.TABLE_BODY);
+    List<Strip> again = repeatedHead(columns, widths);
+    // The head does not stand alone.
+    galley.keepWithNext();
     for (Block.Group group : groups) {
-      galley.repeat(repeatedHead(columns, group, widths));
-      // Neither the head nor the last row stands alone.
-      galley.keepWithNext();
+      galley.repeat(again);
       if (!group.heading().isEmpty()) {
         setGroupHeading(group, columns.size(), body.child(Tag.Kind.ROW));
         galley.keepWithNext();
+        galley.repeat(withGroup(again, group));
       }
       for (int i = 0; i < group.rows().size(); i++) {
+        // Nor does the last row.
         if (i > 0 && i == group.rows().size() - 1) {
           galley.keepWithNext();
         }
@@ -112,7 +116,7 @@ final class GridSetter {
   }
 
   /** The same head once more, but for the eye only. */
-  private List<Strip> repeatedHead(List<Block.Column> columns, Block.Group group, float[] widths) {
+  private List<Strip> repeatedHead(List<Block.Column> columns, float[] widths) {
     Galley head = new Galley();
     head.add(HEAVY, List.of(rule(HEAVY, Styles.BLUE)));
     List<RowSetter.Cell> cells = new ArrayList<>();
@@ -121,11 +125,15 @@ final class GridSetter {
           cell(Artifact.REPEATED_HEAD, column.heading(), Styles.TABLE_HEAD, cells.size(), widths));
     }
     rows(head).set(cells, List.of(rule(MIDDLE, Styles.BLUE)));
-    if (!group.heading().isEmpty()) {
-      RowSetter.Cell heading = groupHeading(Artifact.REPEATED_HEAD, group.again());
-      rows(head).set(List.of(heading), List.of(rule(LIGHT, Styles.RULE)));
-    }
     return head.strips();
+  }
+
+  /** A repeated head with that of a group that goes on below it. */
+  private List<Strip> withGroup(List<Strip> head, Block.Group group) {
+    Galley more = new Galley();
+    RowSetter.Cell heading = groupHeading(Artifact.REPEATED_HEAD, group.again());
+    rows(more).set(List.of(heading), List.of(rule(LIGHT, Styles.RULE)));
+    return Stream.concat(head.stream(), more.strips().stream()).toList();
   }
 
   private void setRow(List<Block.Column> columns, List<String> row, float[] widths, Tag tag) {

@@ -180,6 +180,19 @@ class PdfTextTest {
   }
 
   @Test
+  void namesTheCharactersThatItCannotShow() {
+    Report report = InventedReports.with(
+        List.of(item("1", "1.", "Łódź, Одеса, 中文, שלום, 😀, 中 and \uE000.").build()));
+    PdfRenderer renderer = PdfRenderer.builder().letterhead("Office of ጤ").build();
+
+    assertThat(PdfRenderer.create().missingCharacters(report))
+        .containsExactly("ו", "ל", "ם", "ש", "中", "文", "\uE000", "😀");
+    assertThat(renderer.missingCharacters(report)).contains("ጤ");
+    assertThat(PdfRenderer.create().missingCharacters(ENGLISH)).isEmpty();
+    assertThat(PdfRenderer.create().missingCharacters(IN_SPANISH)).isEmpty();
+  }
+
+  @Test
   void composesAccentsAndKeepsNoBreakSpacesTogether() {
     Report report = InventedReports.with(List.of(
         item("1", "1.", "Iba\u0301n\u0303ez, 14\u00A0April, shy\u00ADness").build()));
