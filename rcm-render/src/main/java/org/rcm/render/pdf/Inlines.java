@@ -27,7 +27,7 @@ final class Inlines implements InlineFinder {
       Pattern.CASE_INSENSITIVE);
   private static final String NOT_AT_THE_END = ".,;:!?'’…";
   private static final Pattern NUMBER =
-      Pattern.compile("\\d{1,4}(?:[.(]?[a-z]{1,6}\\)?){0,8}(?![\\p{L}\\d])");
+      Pattern.compile("\\d{1,4}(?:[.(]?[a-z]{1,6}+\\)?){0,8}+(?![\\p{L}\\d])");
 
   private final Set<String> numbers;
   private final Labels labels;
@@ -101,8 +101,8 @@ final class Inlines implements InlineFinder {
     int end = matched;
     while (end > start + 1) {
       char last = text.charAt(end - 1);
-      int opened = text.indexOf('(', start);
-      boolean unopened = last == ']' || (last == ')' && (opened < 0 || opened >= end));
+      boolean unopened =
+          last == ']' || (last == ')' && text.substring(start, end).indexOf('(') < 0);
       if (!unopened && NOT_AT_THE_END.indexOf(last) < 0) {
         break;
       }

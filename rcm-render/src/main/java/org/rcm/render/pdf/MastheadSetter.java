@@ -51,6 +51,6 @@ final class MastheadSetter {
         document.child(Tag.Kind.PARAGRAPH).in(setting.labelLanguage()),
         style,
         frame.textLeft(),
-        LineBreaker.paragraph(text, style, frame.textMeasure()));
+        LineBreaker.paragraph(text, setting.inlines(), style, frame.textMeasure()));
   }
 }

@@ -1,6 +1,7 @@
 package org.rcm.render.pdf;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,27 +41,61 @@ final class Passages {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** The passages of a text between these ranges, together with them. */
+  /** The passages of a text, cut where there are ranges in them, together with these ranges. */
   List<Inline.Range> around(List<Inline.Range> ranges, String text) {
     if (other.isEmpty()) {
       return ranges;
     }
     List<Inline.Range> all = new ArrayList<>();
-    if (isOther(text, LEAST_IN_PARAGRAPH)) {
-      add(all, ranges, 0, text.length());
-      return all;
-    }
-    Matcher quotation = QUOTATION.matcher(text);
-    int from = 0;
-    while (quotation.find()) {
-      if (isOther(quotation.group(), LEAST_IN_QUOTATION)) {
-        addBetween(all, ranges, from, quotation.start());
-        add(all, ranges, quotation.start(), quotation.end());
-        from = quotation.end();
+    Iterator<Inline.Range> passages = passages(text, other.get()).iterator();
+    Optional<Inline.Range> passage = next(passages);
+    for (Inline.Range range : ranges) {
+      while (passage.isPresent() && passage.get().start() < range.start()) {
+        Inline.Range whole = passage.get();
+        all.add(piece(whole, whole.start(), Math.min(whole.end(), range.start())));
+        passage = whole.end() <= range.start()
+            ? next(passages)
+            : Optional.of(piece(whole, range.start(), whole.end()));
+      }
+      all.add(range);
+      while (passage.isPresent() && passage.get().start() < range.end()) {
+        Inline.Range whole = passage.get();
+        passage = whole.end() <= range.end()
+            ? next(passages)
+            : Optional.of(piece(whole, range.end(), whole.end()));
       }
     }
-    addBetween(all, ranges, from, text.length());
+    passage.ifPresent(all::add);
+    passages.forEachRemaining(all::add);
     return all;
+  }
+
+  private static Optional<Inline.Range> next(Iterator<Inline.Range> ranges) {
+    return ranges.hasNext() ? Optional.of(ranges.next()) : Optional.empty();
+  }
+
+  private static Inline.Range piece(Inline.Range range, int start, int end) {
+    return range.inline() instanceof Inline.Passage passage
+        ? new Inline.Range(start, end, new Inline.Passage(start, passage.language()))
+        : range;
+  }
+
+  private List<Inline.Range> passages(String text, Locale language) {
+    if (isOther(text, LEAST_IN_PARAGRAPH)) {
+      return List.of(passage(0, text.length(), language));
+    }
+    List<Inline.Range> quoted = new ArrayList<>();
+    Matcher quotation = QUOTATION.matcher(text);
+    while (quotation.find()) {
+      if (isOther(quotation.group(), LEAST_IN_QUOTATION)) {
+        quoted.add(passage(quotation.start(), quotation.end(), language));
+      }
+    }
+    return quoted;
+  }
+
+  private static Inline.Range passage(int start, int end, Locale language) {
+    return new Inline.Range(start, end, new Inline.Passage(start, language));
   }
 
   private boolean isOther(String text, int least) {
@@ -73,31 +108,5 @@ final class Passages {
       others += otherWords.contains(lower) ? 1 : 0;
     }
     return others >= least && others >= TIMES_AS_MANY * own;
-  }
-
-  /** Ranges that begin between two places. */
-  private static void addBetween(
-      List<Inline.Range> all, List<Inline.Range> ranges, int from, int to) {
-    ranges.stream().filter(range -> range.start() >= from && range.start() < to).forEach(all::add);
-  }
-
-  /** A passage, cut where there are ranges in it. */
-  private void add(List<Inline.Range> all, List<Inline.Range> ranges, int from, int to) {
-    int start = from;
-    for (Inline.Range range : ranges) {
-      if (range.start() >= from && range.start() < to) {
-        addPiece(all, start, range.start());
-        all.add(range);
-        start = range.end();
-      }
-    }
-    addPiece(all, start, to);
-  }
-
-  private void addPiece(List<Inline.Range> all, int start, int end) {
-    if (start < end) {
-      other.ifPresent(
-          language -> all.add(new Inline.Range(start, end, new Inline.Passage(start, language))));
-    }
   }
 }
