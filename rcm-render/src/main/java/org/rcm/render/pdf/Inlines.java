@@ -1,6 +1,5 @@
 package org.rcm.render.pdf;
 
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -111,7 +110,7 @@ final class Inlines implements InlineFinder {
     return end;
   }
 
-  /** An address as files carry it, other letters as their codes ({@link URI#toASCIIString} refuses what is odd). */
+  /** An address as files carry it: other letters as the codes of their bytes (RFC 3986, 2.5). */
   private static String ascii(String address) {
     StringBuilder ascii = new StringBuilder();
     for (byte b : address.getBytes(StandardCharsets.UTF_8)) {
