@@ -51,8 +51,8 @@ final class GridSetter {
         galley.repeat(withGroup(again, group));
       }
       for (int i = 0; i < group.rows().size(); i++) {
-        // Nor does the last row.
-        if (i > 0 && i == group.rows().size() - 1) {
+        // Nor do the first and the last row.
+        if (i == 1 || (i > 0 && i == group.rows().size() - 1)) {
           galley.keepWithNext();
         }
         setRow(columns, group.rows().get(i), widths, body.child(Tag.Kind.ROW));
