@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rcm.render.json.JsonReader;
+import org.rcm.render.pdf.PdfReader;
 import org.rcm.render.xml.XmlReader;
 
 class ConvertTest {
@@ -49,6 +50,20 @@ class ConvertTest {
     assertThat(run.lines())
         .containsExactly(input + ": 3 conclusions, 3 commitments (2 with a date), no warnings -> "
             + out.resolve("small.json") + ", .xml, .pdf");
+  }
+
+  @Test
+  void namesTheCharactersThatThePagesCannotShow() throws IOException {
+    Path chinese = Reports.write(
+        Reports.small().toBuilder().title("Meeting of the 中文 group").build(),
+        directory.resolve("chinese.json"));
+
+    Run run = rcm("convert", "--to", "pdf", "--out", out, chinese);
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.err())
+        .contains(out.resolve("chinese.pdf") + ": the pages cannot show 中 (U+4E2D), 文 (U+6587);");
+    assertThat(PdfReader.create().read(out.resolve("chinese.pdf")).title()).contains("中文");
   }
 
   @Test

@@ -5,14 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.xml.bind.JAXBContext;
+import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.junit.jupiter.api.Test;
 import org.rcm.model.Report;
+import org.rcm.render.pdf.PdfReader;
+import org.rcm.render.pdf.PdfRenderer;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,6 +29,9 @@ class DependenciesTest {
   private static final List<Class<?>> OURS = List.of(Renderer.class, Report.class);
   private static final List<Class<?>> JACKSON =
       List.of(JsonMapper.class, JsonParser.class, JsonInclude.class);
+
+  private static final List<Class<?>> OPENPDF =
+      classes("com.lowagie.text.Document", "org.librepdf.openpdf.fonts.Liberation");
 
   /** The loader of the platform would find the modules that this test runs with. */
   private static final ClassLoader JDK_ONLY = new ClassLoader(null) {};
@@ -49,6 +60,97 @@ class DependenciesTest {
       assertThatThrownBy(() -> loader.loadClass(JsonMapper.class.getName()))
           .isInstanceOf(ClassNotFoundException.class);
       assertRoundTrip(loader, "org.rcm.render.xml.Xml", Wire.XML);
+    }
+  }
+
+  @Test
+  void writesPdfWithoutTheLibrariesOfJsonAndXml() throws Exception {
+    assertThat(attachments(pdf(OPENPDF))).isEmpty();
+  }
+
+  @Test
+  void putsIntoAPdfTheDataForWhichThereIsALibrary() throws Exception {
+    assertThat(attachments(pdf(Stream.of(OPENPDF, JACKSON).flatMap(List::stream).toList())))
+        .containsExactly("report.json");
+    assertThat(attachments(pdf(Stream.of(OPENPDF, JAXB).flatMap(List::stream).toList())))
+        .containsExactly("report.xml");
+    // The library without what does the work, as application servers have it.
+    Class<?> api = JAXBContext.class;
+    assertThat(attachments(pdf(Stream.concat(OPENPDF.stream(), Stream.of(api)).toList())))
+        .isEmpty();
+  }
+
+  @Test
+  void readsPdfWithoutTheLibraryThatWroteIt() throws Exception {
+    byte[] file = PdfRenderer.create().renderToBytes(SampleReports.rcgm2018());
+    for (List<Class<?>> libraries : List.of(JACKSON, JAXB)) {
+      try (URLClassLoader loader = loader(libraries)) {
+        Object reader =
+            loader.loadClass(PdfReader.class.getName()).getMethod("create").invoke(null);
+        Object report = reader.getClass().getMethod("read", byte[].class).invoke(reader, file);
+        assertThat(report).hasToString(SampleReports.rcgm2018().toString());
+      }
+    }
+  }
+
+  @Test
+  void saysWhichLibraryIsMissingToReadAPdf() throws Exception {
+    byte[] file = PdfRenderer.create().renderToBytes(SampleReports.rcgm2018());
+    try (URLClassLoader loader = loader(List.of())) {
+      Object reader =
+          loader.loadClass(PdfReader.class.getName()).getMethod("create").invoke(null);
+      assertThatThrownBy(
+              () -> reader.getClass().getMethod("read", byte[].class).invoke(reader, file))
+          .cause()
+          .hasMessageContaining("add Jackson for JSON or JAXB for XML");
+    }
+  }
+
+  /** A PDF made where there are only these libraries. */
+  private static byte[] pdf(List<Class<?>> libraries) throws Exception {
+    try (URLClassLoader loader = loader(libraries)) {
+      Class<?> reportType = loader.loadClass(Report.class.getName());
+      Object renderer =
+          loader.loadClass(PdfRenderer.class.getName()).getMethod("create").invoke(null);
+      return (byte[]) loader
+          .loadClass(Renderer.class.getName())
+          .getMethod("renderToBytes", reportType)
+          .invoke(renderer, declaration(loader));
+    }
+  }
+
+  /** A report of the classes of a loader. */
+  private static Object declaration(ClassLoader loader) throws Exception {
+    Class<?> meeting = loader.loadClass("org.rcm.model.Meeting");
+    Object meetingBuilder = meeting.getMethod("builder").invoke(null);
+    call(meetingBuilder, "title", String.class, "Meeting");
+    Object builder =
+        loader.loadClass(Report.class.getName()).getMethod("builder").invoke(null);
+    Class<?> kind = loader.loadClass("org.rcm.model.ReportKind");
+    call(builder, "kind", kind, kind.getEnumConstants()[0]);
+    call(builder, "language", Locale.class, Locale.ENGLISH);
+    call(builder, "title", String.class, "Declaration");
+    call(
+        builder,
+        "meeting",
+        meeting,
+        meetingBuilder.getClass().getMethod("build").invoke(meetingBuilder));
+    return builder.getClass().getMethod("build").invoke(builder);
+  }
+
+  private static void call(Object target, String method, Class<?> type, Object argument)
+      throws ReflectiveOperationException {
+    target.getClass().getMethod(method, type).invoke(target, argument);
+  }
+
+  private static List<String> attachments(byte[] file) throws IOException {
+    try (PDDocument document = Loader.loadPDF(file)) {
+      PDDocumentNameDictionary names = document.getDocumentCatalog().getNames();
+      return names == null || names.getEmbeddedFiles() == null
+          ? List.of()
+          : names.getEmbeddedFiles().getNames().values().stream()
+              .map(PDComplexFileSpecification::getFile)
+              .toList();
     }
   }
 

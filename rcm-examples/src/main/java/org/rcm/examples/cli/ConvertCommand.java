@@ -101,11 +101,16 @@ final class ConvertCommand implements Callable<Integer>, Batch.Work {
     }
     Report report = document.report().get();
     Set<Form> wanted = forms.isEmpty() ? EnumSet.allOf(Form.class) : EnumSet.copyOf(forms);
-    return write(
+    Outcome outcome = write(
         document.name() + ": " + Summary.of(document, report),
         stem,
         wanted,
         (form, out) -> form.renderer().render(report, out));
+    if (wanted.contains(Form.PDF)) {
+      MissingCharacters.in(report)
+          .ifPresent(words -> terminal.complain(directory.file(stem, Form.PDF) + ": " + words));
+    }
+    return outcome;
   }
 
   /** File names that differ in letter case or in how accents are coded are one file on some systems. */

@@ -45,6 +45,7 @@ sealed interface Block {
   /**
    * One numbered item.
    *
+   * @param number its number, by which links lead to it
    * @param label the marker as printed; may be empty
    * @param section the heading above it, where a new one begins
    * @param paragraphs its text
@@ -53,6 +54,7 @@ sealed interface Block {
    * @param notes what the library adds: who is to do it and by when
    */
   record Item(
+      String number,
       String label,
       Optional<String> section,
       List<String> paragraphs,
@@ -67,6 +69,23 @@ sealed interface Block {
    * @param rows its rows, each with a cell for each column
    */
   record Grid(List<Column> columns, List<List<String>> rows) implements Block {}
+
+  /**
+   * A table whose rows are in groups, with a heading above each.
+   *
+   * @param columns its columns
+   * @param groups its rows, as groups
+   */
+  record GroupedGrid(List<Column> columns, List<Group> groups) implements Block {}
+
+  /**
+   * Rows of a table that belong together.
+   *
+   * @param heading what they have in common
+   * @param again the heading where they go on on the next page
+   * @param rows the rows, each with a cell for each column
+   */
+  record Group(String heading, String again, List<List<String>> rows) {}
 
   /**
    * A column of a table.

@@ -50,6 +50,13 @@ final class Characters {
     return Character.getType(c) == Character.FORMAT || (c >= 0xFE00 && c <= 0xFE0F);
   }
 
+  /** Whether it belongs to a script that runs from right to left. */
+  static boolean runsLeft(int c) {
+    byte direction = Character.getDirectionality(c);
+    return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+  }
+
   /** Whether a line must not begin with the character, as it belongs to the one before. */
   static boolean belongsToPrevious(int c) {
     int type = Character.getType(c);

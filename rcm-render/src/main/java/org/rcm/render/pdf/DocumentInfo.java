@@ -1,6 +1,7 @@
 package org.rcm.render.pdf;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Locale;
  * @param language the language of its text
  * @param created its date
  * @param opensBookmarks whether a viewer shows the bookmarks at once
+ * @param associatedFiles the files inside it
  */
 record DocumentInfo(
     String title,
@@ -19,7 +21,8 @@ record DocumentInfo(
     String subject,
     Locale language,
     LocalDate created,
-    boolean opensBookmarks) {
+    boolean opensBookmarks,
+    List<AssociatedFile> associatedFiles) {
   static final String PRODUCER = "OpenPDF";
   static final String CREATOR = "RCM Reports";
 

@@ -6,34 +6,35 @@ import java.util.Optional;
 
 /** Sets the blocks of a document one below the other. */
 final class DocumentSetter {
+  private final Setting setting;
   private final PageFrame frame;
   private final Optional<Locale> labelLanguage;
   private final Galley galley = new Galley();
   private final Tag document = Tag.document();
   private Tag part = document;
 
-  private DocumentSetter(PageFrame frame, Optional<Locale> labelLanguage) {
-    this.frame = frame;
-    this.labelLanguage = labelLanguage;
+  private DocumentSetter(Setting setting) {
+    this.setting = setting;
+    this.frame = setting.frame();
+    this.labelLanguage = setting.labelLanguage();
   }
 
   /**
    * Sets a document.
    *
    * @param blocks the document
-   * @param frame the page
-   * @param labelLanguage the language of the library's own words, if it is not that of the document
+   * @param setting how to set it
    * @return the pages, without header and footer
    */
-  static List<Page> pages(List<Block> blocks, PageFrame frame, Optional<Locale> labelLanguage) {
-    DocumentSetter setter = new DocumentSetter(frame, labelLanguage);
+  static List<Page> pages(List<Block> blocks, Setting setting) {
+    DocumentSetter setter = new DocumentSetter(setting);
     blocks.forEach(setter::set);
-    return new Paginator(frame, setter.galley.strips()).pages();
+    return new Paginator(setting.frame(), setter.galley.strips()).pages();
   }
 
   private void set(Block block) {
     if (block instanceof Block.Masthead masthead) {
-      new MastheadSetter(galley, frame, labelLanguage).set(masthead, document);
+      new MastheadSetter(galley, setting).set(masthead, document);
     } else if (block instanceof Block.Facts facts) {
       new FactsSetter(galley, frame).set(facts, document.child(Tag.Kind.TABLE).in(labelLanguage));
     } else if (block instanceof Block.Heading heading) {
@@ -41,9 +42,11 @@ final class DocumentSetter {
     } else if (block instanceof Block.Remark remark) {
       setRemark(remark.text());
     } else if (block instanceof Block.Items items) {
-      new ItemSetter(galley, frame, labelLanguage).set(items.items(), part);
+      new ItemSetter(galley, setting).set(items.items(), part);
     } else if (block instanceof Block.Grid grid) {
-      new GridSetter(galley, frame, labelLanguage).set(grid, part);
+      new GridSetter(galley, setting).set(grid, part);
+    } else if (block instanceof Block.GroupedGrid grid) {
+      new GridSetter(galley, setting).set(grid, part);
     }
   }
 

@@ -1,10 +1,13 @@
 package org.rcm.render.pdf;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.rcm.model.Act;
 import org.rcm.model.Commitment;
 import org.rcm.model.CommitmentStatus;
+import org.rcm.model.MeetingMode;
 import org.rcm.model.Place;
 import org.rcm.model.Report;
 
@@ -22,24 +25,41 @@ final class FollowUpTables {
     this.parties = new PartyWords(labels.language());
   }
 
-  /** The commitments by number, without those of the calendar; no rows if there are none. */
-  Block.Grid commitments(Report report) {
+  /**
+   * The commitments without those of the calendar, by who is responsible. Each is there once: what two countries are to do
+   * together stands below the names of both. The groups come in the order in which the report first names them; what
+   * nobody in particular is to do comes last. No groups if there are no commitments.
+   */
+  Block.GroupedGrid commitmentsByParty(Report report) {
     List<Block.Column> columns = List.of(
         column("number", 0),
-        column("responsible", 0.27f),
-        new Block.Column(labels.get("column.what"), 0.5f, true),
-        column("due", 0.23f));
-    List<List<String>> rows = new ArrayList<>();
+        new Block.Column(labels.get("column.what"), 0.64f, true),
+        column("due", 0.36f));
+    Map<String, List<List<String>>> groups = new LinkedHashMap<>();
+    List<List<String>> nobody = new ArrayList<>();
     for (Commitment commitment : report.commitments()) {
       if (commitment.act() != Act.SCHEDULE) {
-        rows.add(List.of(
-            commitment.number().toString(),
-            responsible(commitment),
-            commitment.action(),
-            due(commitment)));
+        List<List<String>> rows = commitment.responsible().isEmpty()
+            ? nobody
+            : groups.computeIfAbsent(responsible(commitment), name -> new ArrayList<>());
+        rows.add(List.of(commitment.number().toString(), commitment.action(), due(commitment)));
       }
     }
-    return new Block.Grid(columns, rows);
+    if (!nobody.isEmpty()) {
+      groups.put(labels.get("nobody"), nobody);
+    }
+    return new Block.GroupedGrid(
+        columns,
+        groups.entrySet().stream()
+            .map(group -> group(group.getKey(), group.getValue()))
+            .toList());
+  }
+
+  /** The name alone would look like a heading of the report, in which bodies of the conference have sections. */
+  private Block.Group group(String name, List<List<String>> rows) {
+    String heading = labels.get("note.responsible") + ": " + name;
+    String again = labels.get("continued").replace("{heading}", heading);
+    return new Block.Group(heading, again, List.copyOf(rows));
   }
 
   /** The calendar; no rows if there is none. */
@@ -55,9 +75,10 @@ final class FollowUpTables {
       if (entry.act() == Act.SCHEDULE) {
         rows.add(List.of(
             entry.number().toString(),
-            entry.action(),
+            // When, where and with whose help have columns of their own.
+            entry.title().orElse(entry.action()),
             due(entry),
-            entry.place().map(Place::text).orElse(NOTHING),
+            place(entry),
             entry.support().isEmpty() ? NOTHING : parties.list(entry.support())));
       }
     }
@@ -82,9 +103,6 @@ final class FollowUpTables {
   }
 
   private String responsible(Commitment commitment) {
-    if (commitment.responsible().isEmpty()) {
-      return NOTHING;
-    }
     String names = parties.list(commitment.responsible());
     return commitment.pending() ? names + " (" + labels.get("note.pending") + ")" : names;
   }
@@ -94,6 +112,11 @@ final class FollowUpTables {
     return commitment.status() == CommitmentStatus.ACTIVE
         ? due
         : due + " (" + labels.get("status", commitment.status()) + ")";
+  }
+
+  private String place(Commitment entry) {
+    String elsewhere = entry.virtual() ? labels.get("mode", MeetingMode.ONLINE) : NOTHING;
+    return entry.place().map(Place::text).orElse(elsewhere);
   }
 
   private Block.Column column(String key, float share) {

@@ -10,11 +10,25 @@ import java.util.List;
  * @param date its date; may be empty
  * @param sender whose document it is
  * @param pageOf "Page {n} of {m}"
+ * @param mark a word across each page, such as "DRAFT"; may be empty
  */
-record Furniture(PageFrame frame, String title, String date, String sender, String pageOf) {
+record Furniture(
+    PageFrame frame, String title, String date, String sender, String pageOf, String mark) {
   private static final float GAP = 24;
   private static final float RULE_BELOW = 7;
   private static final float RULE_WEIGHT = 0.35f;
+
+  /** The marks below the text of a page, so that they hide nothing of it. */
+  List<Mark> background() {
+    if (mark.isEmpty()) {
+      return List.of();
+    }
+    double angle = Math.atan2(frame.height(), frame.width());
+    Line line = LineBreaker.single(mark, Styles.WATERMARK);
+    // A little lower than the middle, as the line stands on its base.
+    float y = frame.height() / 2 - Styles.WATERMARK.size() / 4;
+    return List.of(new Mark.Watermark(frame.width() / 2, y, angle, line));
+  }
 
   /** The marks in the head of a page. */
   List<Mark> header(int page) {

@@ -10,6 +10,7 @@ import java.util.List;
 final class Galley {
   private final List<Strip> strips = new ArrayList<>();
   private final List<Mark.Bookmark> waiting = new ArrayList<>();
+  private final List<String> destinations = new ArrayList<>();
   private List<Strip> head = List.of();
   private float space;
   private boolean kept;
@@ -34,6 +35,11 @@ final class Galley {
     waiting.add(new Mark.Bookmark(level, title, 0));
   }
 
+  /** Lets links lead to the next strip. */
+  void destination(String name) {
+    destinations.add(name);
+  }
+
   /** From now on these strips are repeated above a strip with which a page begins. */
   void repeat(List<Strip> repeatedHead) {
     head = List.copyOf(repeatedHead);
@@ -45,9 +51,13 @@ final class Galley {
     for (Mark.Bookmark bookmark : waiting) {
       all.add(new Mark.Bookmark(bookmark.level(), bookmark.title(), height));
     }
+    for (String name : destinations) {
+      all.add(new Mark.Destination(name, height));
+    }
     all.addAll(marks);
     strips.add(new Strip(space, height, !kept, head, all));
     waiting.clear();
+    destinations.clear();
     space = 0;
     kept = false;
   }
@@ -59,12 +69,13 @@ final class Galley {
 
   /** Adds a paragraph with something beside its first line, such as a number. */
   void paragraph(Tag tag, TextStyle style, float x, List<Line> lines, List<Mark> beside) {
+    InlineSetter setter = new InlineSetter(tag, lines);
     for (int i = 0; i < lines.size(); i++) {
       if (i == 1 || (i > 0 && i == lines.size() - 1)) {
         keepWithNext();
       }
       List<Mark> marks = new ArrayList<>(i == 0 ? beside : List.of());
-      marks.add(new Mark.Text(tag, x, style.descent(), lines.get(i)));
+      marks.addAll(setter.marks(lines.get(i), x, style.descent()));
       add(style.lead(), marks);
     }
   }

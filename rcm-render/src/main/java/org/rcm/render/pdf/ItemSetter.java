@@ -9,11 +9,13 @@ final class ItemSetter {
   private final Galley galley;
   private final PageFrame frame;
   private final Optional<Locale> labelLanguage;
+  private final Inlines inlines;
 
-  ItemSetter(Galley galley, PageFrame frame, Optional<Locale> labelLanguage) {
+  ItemSetter(Galley galley, Setting setting) {
     this.galley = galley;
-    this.frame = frame;
-    this.labelLanguage = labelLanguage;
+    this.frame = setting.frame();
+    this.labelLanguage = setting.labelLanguage();
+    this.inlines = setting.inlines();
   }
 
   void set(List<Block.Item> items, Tag part) {
@@ -48,7 +50,7 @@ final class ItemSetter {
         parent.child(Tag.Kind.SECTION),
         Styles.SECTION,
         x,
-        LineBreaker.heading(text, Styles.SECTION, frame.right() - x));
+        LineBreaker.heading(text, inlines, Styles.SECTION, frame.right() - x));
     galley.space(3);
     galley.keepWithNext();
   }
@@ -58,6 +60,7 @@ final class ItemSetter {
       String text = item.label() + " " + String.join(" ", item.paragraphs());
       galley.bookmark(1, Bookmarks.shorten(text));
     }
+    galley.destination(item.number());
     Tag label = tag.child(Tag.Kind.LABEL);
     Tag body = tag.child(Tag.Kind.ITEM_BODY);
     setText(item, label, body, indent);
@@ -122,7 +125,7 @@ final class ItemSetter {
         body.child(Tag.Kind.PARAGRAPH),
         Styles.BODY,
         indent.textLeft(),
-        LineBreaker.paragraph(text, Styles.BODY, measure(indent)),
+        LineBreaker.paragraph(text, inlines, Styles.BODY, measure(indent)),
         beside);
   }
 

@@ -20,7 +20,10 @@ record Line(List<Fragment> fragments) {
       word.fragments().forEach(fragment -> append(fragments, fragment));
       if (word.spaceAfter() && (spaceAtEnd || i < words.size() - 1)) {
         TextStyle style = word.fragments().get(0).style();
-        append(fragments, new Fragment(" ", style, style.typeface().face(), Optional.empty()));
+        append(
+            fragments,
+            new Fragment(
+                " ", style, style.typeface().face(), Optional.empty(), word.inlineAfter()));
       }
     }
     return new Line(fragments);
@@ -41,5 +44,11 @@ record Line(List<Fragment> fragments) {
       width += fragment.width();
     }
     return width;
+  }
+
+  /** The width of what is seen. */
+  float widthWithoutSpaceAtEnd() {
+    Fragment last = fragments.get(fragments.size() - 1);
+    return last.text().endsWith(" ") ? width() - last.style().spaceWidth() : width();
   }
 }

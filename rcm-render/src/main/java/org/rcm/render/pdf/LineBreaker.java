@@ -17,12 +17,22 @@ final class LineBreaker {
 
   /** The lines of a paragraph, whose last line may be short. */
   static List<Line> paragraph(String text, TextStyle style, float measure) {
-    return lines(text, style, measure, false);
+    return paragraph(text, InlineFinder.NONE, style, measure);
+  }
+
+  /** The lines of a paragraph in which there may be links and words of another language. */
+  static List<Line> paragraph(String text, InlineFinder inlines, TextStyle style, float measure) {
+    return lines(new WordSplitter(style, measure, inlines).words(text), style, measure, false);
   }
 
   /** The lines of a title or heading, all of about the same length. */
   static List<Line> heading(String text, TextStyle style, float measure) {
-    return lines(text, style, measure, true);
+    return heading(text, InlineFinder.NONE, style, measure);
+  }
+
+  /** The same for one in which there may be links and words of another language. */
+  static List<Line> heading(String text, InlineFinder inlines, TextStyle style, float measure) {
+    return lines(new WordSplitter(style, measure, inlines).words(text), style, measure, true);
   }
 
   /** The text in one line, however wide. */
@@ -53,8 +63,8 @@ final class LineBreaker {
     return Line.of(shown, false);
   }
 
-  private static List<Line> lines(String text, TextStyle style, float measure, boolean balanced) {
-    List<Word> words = new WordSplitter(style, measure).words(text);
+  private static List<Line> lines(
+      List<Word> words, TextStyle style, float measure, boolean balanced) {
     int[] next = best(words, style.spaceWidth(), measure, balanced);
     List<Line> lines = new ArrayList<>();
     for (int i = 0; i < words.size(); i = next[i]) {

@@ -1,10 +1,10 @@
 package org.rcm.render.pdf;
 
-import com.lowagie.text.Document;
+import com.lowagie.text.Image;
 import com.lowagie.text.Rectangle;
-import com.lowagie.text.pdf.BaseFont;
+import com.lowagie.text.pdf.PdfAction;
+import com.lowagie.text.pdf.PdfAnnotation;
 import com.lowagie.text.pdf.PdfArray;
-import com.lowagie.text.pdf.PdfBoolean;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfDestination;
 import com.lowagie.text.pdf.PdfDictionary;
@@ -12,35 +12,27 @@ import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfOutline;
-import com.lowagie.text.pdf.PdfStream;
 import com.lowagie.text.pdf.PdfString;
-import com.lowagie.text.pdf.PdfStructureElement;
-import com.lowagie.text.pdf.PdfStructureTreeRoot;
 import com.lowagie.text.pdf.PdfTextArray;
 import com.lowagie.text.pdf.PdfWriter;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Paints with OpenPDF. It is the only class that knows this library, so that a newer one, whose packages have other
- * names, is a matter of one file.
+ * Paints with OpenPDF. It and the other classes whose names begin with {@code OpenPdf} are the only ones that know this
+ * library, so that a newer one, whose packages have other names, is a matter of four files.
  *
  * <p>The file is tagged and follows PDF/A-3a and PDF/UA-1. The same calls give the same bytes.
  */
 final class OpenPdfCanvas implements Canvas {
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
-  private final Document document;
+  private static final float ABOVE_DESTINATION = 8;
+
+  private final OpenPdfFile file;
   private final PdfWriter writer;
   private final PdfContentByte content;
-  private final PdfStructureTreeRoot root;
-  private final Map<Tag, PdfStructureElement> elements = new HashMap<>();
+  private final OpenPdfTags tags;
   private final List<PdfOutline> outline = new ArrayList<>();
   private boolean firstPage = true;
   private boolean inText;
@@ -51,55 +43,23 @@ final class OpenPdfCanvas implements Canvas {
   private float textY;
 
   OpenPdfCanvas(PageFrame frame, DocumentInfo info) throws IOException {
-    document = new Document(new Rectangle(frame.width(), frame.height()), 0, 0, 0, 0);
-    writer = PdfWriter.getInstance(document, out);
-    writer.setPdfVersion(PdfWriter.VERSION_1_7);
-    writer.setFullCompression();
-    writer.setTagged();
-    writer.setTabs(PdfName.S);
-    if (info.opensBookmarks()) {
-      writer.setViewerPreferences(PdfWriter.PageModeUseOutlines);
-    }
-    writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
-    document.open();
-    describe(info);
-    addOutputIntent();
+    file = new OpenPdfFile(frame, info);
+    writer = file.writer();
     content = writer.getDirectContent();
-    root = writer.getStructureTreeRoot();
-  }
-
-  private void describe(DocumentInfo info) {
-    document.addTitle(info.title());
-    document.addAuthor(info.author());
-    document.addSubject(info.subject());
-    document.addCreator(DocumentInfo.CREATOR);
-    // OpenPDF would write its version, and the time of day.
-    writer.getInfo().put(PdfName.PRODUCER, new PdfString(DocumentInfo.PRODUCER));
-    writer.getInfo().put(PdfName.CREATIONDATE, new PdfString(info.createdPdf()));
-    writer.getInfo().put(PdfName.MODDATE, new PdfString(info.createdPdf()));
-    writer.getExtraCatalog().put(PdfName.LANG, new PdfString(info.language().toLanguageTag()));
-    writer.setXmpMetadata(XmpPacket.of(info));
-  }
-
-  private void addOutputIntent() throws IOException {
-    PdfStream profile = new PdfStream(SrgbProfile.bytes());
-    profile.put(PdfName.N, new PdfNumber(3));
-    profile.flateCompress();
-    PdfDictionary intent = new PdfDictionary(new PdfName("OutputIntent"));
-    intent.put(PdfName.S, new PdfName("GTS_PDFA1"));
-    intent.put(new PdfName("OutputConditionIdentifier"), new PdfString("sRGB"));
-    intent.put(PdfName.INFO, new PdfString("sRGB IEC61966-2.1"));
-    intent.put(new PdfName("DestOutputProfile"), writer.addToBody(profile).getIndirectReference());
-    writer.getExtraCatalog().put(new PdfName("OutputIntents"), new PdfArray(intent));
+    tags = new OpenPdfTags(writer);
   }
 
   @Override
   public void newPage() {
     if (!firstPage) {
       leaveText();
-      document.newPage();
+      file.newPage();
     }
     firstPage = false;
+    forgetState();
+  }
+
+  private void forgetState() {
     style = Optional.empty();
     face = Optional.empty();
     color = -1;
@@ -109,41 +69,16 @@ final class OpenPdfCanvas implements Canvas {
   public void begin(Role role) {
     leaveText();
     if (role instanceof Tag tag) {
-      content.beginMarkedContentSequence(element(tag));
+      content.beginMarkedContentSequence(tags.element(tag));
     } else if (role instanceof Artifact artifact) {
       content.beginMarkedContentSequence(new PdfName("Artifact"), properties(artifact), true);
     }
   }
 
-  private PdfStructureElement element(Tag tag) {
-    PdfStructureElement known = elements.get(tag);
-    if (known != null) {
-      return known;
-    }
-    PdfName kind = new PdfName(tag.kind().pdfName());
-    // OpenPDF adds an element to its parent when it is made, so elements are made in reading order.
-    PdfStructureElement element = tag.parent()
-        .map(parent -> new PdfStructureElement(element(parent), kind))
-        .orElseGet(() -> new PdfStructureElement(root, kind));
-    tag.language().ifPresent(own -> element.put(PdfName.LANG, new PdfString(own.toLanguageTag())));
-    tag.attribute().ifPresent(attribute -> {
-      PdfDictionary entry = new PdfDictionary();
-      entry.put(PdfName.O, new PdfName(attribute.owner()));
-      entry.put(new PdfName(attribute.key()), new PdfName(attribute.value()));
-      element.put(PdfName.A, entry);
-    });
-    elements.put(tag, element);
-    return element;
-  }
-
   private static PdfDictionary properties(Artifact artifact) {
     PdfDictionary properties = new PdfDictionary();
-    String type = artifact == Artifact.RULE ? "Layout" : "Pagination";
-    properties.put(PdfName.TYPE, new PdfName(type));
-    if (artifact == Artifact.HEADER || artifact == Artifact.FOOTER) {
-      String subtype = artifact == Artifact.HEADER ? "Header" : "Footer";
-      properties.put(PdfName.SUBTYPE, new PdfName(subtype));
-    }
+    properties.put(PdfName.TYPE, new PdfName(artifact.type()));
+    artifact.subtype().ifPresent(subtype -> properties.put(PdfName.SUBTYPE, new PdfName(subtype)));
     return properties;
   }
 
@@ -173,7 +108,7 @@ final class OpenPdfCanvas implements Canvas {
   }
 
   private void enterText(Fragment fragment) {
-    fill(fragment.style().color());
+    fill(fragment.color());
     if (!inText) {
       content.beginText();
       inText = true;
@@ -182,7 +117,7 @@ final class OpenPdfCanvas implements Canvas {
     }
     if (!style.equals(Optional.of(fragment.style()))
         || !face.equals(Optional.of(fragment.face()))) {
-      content.setFontAndSize(SharedFonts.of(fragment.face()), fragment.style().size());
+      content.setFontAndSize(OpenPdfFonts.of(fragment.face()), fragment.style().size());
       content.setCharacterSpacing(fragment.style().tracking());
       style = Optional.of(fragment.style());
       face = Optional.of(fragment.face());
@@ -234,53 +169,68 @@ final class OpenPdfCanvas implements Canvas {
   }
 
   @Override
-  public void bookmark(int level, String title, float y) {
-    int depth = Math.min(level, outline.size());
-    PdfOutline parent = depth == 0 ? writer.getRootOutline() : outline.get(depth - 1);
-    PdfDestination place = new PdfDestination(PdfDestination.XYZ, 0, y + 8, 0);
-    outline.subList(depth, outline.size()).clear();
-    outline.add(new PdfOutline(parent, place, title, level == 0));
+  public void turnedText(float x, float y, double angle, Line line) {
+    leaveText();
+    content.saveState();
+    float cos = (float) Math.cos(angle);
+    float sin = (float) Math.sin(angle);
+    content.concatCTM(cos, sin, -sin, cos, x, y);
+    float left = -line.width() / 2;
+    for (Fragment fragment : line.fragments()) {
+      text(left, 0, fragment);
+      left += fragment.width();
+    }
+    leaveText();
+    content.restoreState();
+    forgetState();
   }
 
   @Override
-  public byte[] finish() {
+  public void picture(Tag tag, float x, float y, float width, float height, Logo logo) {
     leaveText();
-    document.close();
-    return FileIdentifier.stamp(out.toByteArray());
+    tags.describePicture(tag, logo.alternativeText(), x, y, x + width, y + height);
+    try {
+      content.addImage(Image.getInstance(logo.image()), width, 0, 0, height, x, y);
+    } catch (IOException e) {
+      throw new IllegalStateException("The logo was found to be whole, but cannot be read", e);
+    }
   }
 
-  /** The fonts as OpenPDF knows them, shared by all documents; those that are rarely needed apart. */
-  private static final class SharedFonts {
-    private static final Map<Face, BaseFont> DESIGN = load(Typeface.designFaces());
+  @Override
+  public void link(Tag tag, Inline.Link link, float x, float y, float width, float height) {
+    leaveText();
+    Rectangle place = new Rectangle(x, y, x + width, y + height);
+    PdfAnnotation annotation = link.isWeb()
+        ? PdfAnnotation.createLink(
+            writer, place, PdfAnnotation.HIGHLIGHT_INVERT, new PdfAction(link.target()))
+        : PdfAnnotation.createLink(writer, place, PdfAnnotation.HIGHLIGHT_INVERT, link.target());
+    annotation.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));
+    annotation.put(PdfName.CONTENTS, new PdfString(link.alternativeText(), PdfObject.TEXT_UNICODE));
+    annotation.put(PdfName.BORDER, new PdfArray(new float[] {0, 0, 0}));
+    tags.connect(tag, annotation);
+    writer.addAnnotation(annotation);
+  }
 
-    private static final class Substitutes {
-      private static final Map<Face, BaseFont> ALL = load(Typeface.substituteFaces());
-    }
+  @Override
+  public void destination(String name, float y) {
+    content.localDestination(name, at(y));
+  }
 
-    static BaseFont of(Face face) {
-      BaseFont font = DESIGN.get(face);
-      return font == null ? Objects.requireNonNull(Substitutes.ALL.get(face)) : font;
-    }
+  @Override
+  public void bookmark(int level, String title, float y) {
+    int depth = Math.min(level, outline.size());
+    PdfOutline parent = depth == 0 ? writer.getRootOutline() : outline.get(depth - 1);
+    outline.subList(depth, outline.size()).clear();
+    outline.add(new PdfOutline(parent, at(y), title, level == 0));
+  }
 
-    private static Map<Face, BaseFont> load(List<Face> faces) {
-      Map<Face, BaseFont> fonts = new HashMap<>();
-      for (Face face : faces) {
-        fonts.put(face, load(face));
-      }
-      return fonts;
-    }
+  private static PdfDestination at(float y) {
+    return new PdfDestination(PdfDestination.XYZ, 0, y + ABOVE_DESTINATION, 0);
+  }
 
-    private static BaseFont load(Face face) {
-      try {
-        BaseFont font = BaseFont.createFont(
-            face.fileName(), BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, face.bytes(), null);
-        // An incomplete list of glyphs is an error in PDF/A-3 and PDF/UA-1, none at all is allowed.
-        font.setIncludeCidSet(false);
-        font.setSecureRandom(new FixedRandom(face.fileName()));
-        return font;
-      } catch (IOException e) {
-        throw new UncheckedIOException("The font " + face.fileName() + " cannot be read", e);
-      }
-    }
+  @Override
+  public byte[] finish() throws IOException {
+    leaveText();
+    return file.finish();
   }
 }

@@ -16,8 +16,16 @@ final class Painter {
     Painter painter = new Painter(canvas);
     for (int i = 0; i < pages.size(); i++) {
       canvas.newPage();
+      furniture.background().forEach(mark -> painter.paint(mark, 0));
       furniture.header(i + 1).forEach(mark -> painter.paint(mark, 0));
-      pages.get(i).content().forEach(placed -> painter.paint(placed.mark(), placed.bottom()));
+      // Rules come last: between the lines of a paragraph they would cut it into pieces.
+      List<Page.Placed> content = pages.get(i).content();
+      content.stream()
+          .filter(placed -> !(placed.mark() instanceof Mark.Rule))
+          .forEach(placed -> painter.paint(placed.mark(), placed.bottom()));
+      content.stream()
+          .filter(placed -> placed.mark() instanceof Mark.Rule)
+          .forEach(placed -> painter.paint(placed.mark(), placed.bottom()));
       furniture.footer(i + 1, pages.size()).forEach(mark -> painter.paint(mark, 0));
       painter.leave();
     }
@@ -34,6 +42,26 @@ final class Painter {
     } else if (mark instanceof Mark.Rule rule) {
       enter(Artifact.RULE);
       canvas.rectangle(rule.x(), bottom + rule.rise(), rule.width(), rule.weight(), rule.color());
+    } else if (mark instanceof Mark.Picture picture) {
+      enter(picture.tag());
+      canvas.picture(
+          picture.tag(), picture.x(), bottom, picture.width(), picture.height(), picture.logo());
+    } else if (mark instanceof Mark.Watermark watermark) {
+      enter(Artifact.WATERMARK);
+      canvas.turnedText(
+          watermark.x(), bottom + watermark.rise(), watermark.angle(), watermark.line());
+    } else {
+      place(mark, bottom);
+    }
+  }
+
+  /** What is not seen. */
+  private void place(Mark mark, float bottom) {
+    if (mark instanceof Mark.Area area) {
+      float y = bottom + area.rise();
+      canvas.link(area.tag(), area.link(), area.x(), y, area.width(), area.height());
+    } else if (mark instanceof Mark.Destination destination) {
+      canvas.destination(destination.name(), bottom + destination.rise());
     } else if (mark instanceof Mark.Bookmark bookmark) {
       canvas.bookmark(bookmark.level(), bookmark.title(), bottom + bookmark.rise());
     }

@@ -40,7 +40,11 @@ final class ReportBlocks {
             ? new Block.Remark(labels.get("none"))
             : new Block.Items(items(report.conclusions(), Optional.empty())));
     if (withCommitments) {
-      addTable(blocks, "heading.commitments", tables.commitments(report));
+      Block.GroupedGrid table = tables.commitmentsByParty(report);
+      if (!table.groups().isEmpty()) {
+        blocks.add(new Block.Heading(labels.get("heading.commitments"), true));
+        blocks.add(table);
+      }
     }
     addTable(blocks, "heading.calendar", tables.calendar(report));
     return blocks;
@@ -110,6 +114,7 @@ final class ReportBlocks {
       boolean begins = !conclusion.section().equals(section);
       section = conclusion.section();
       items.add(new Block.Item(
+          conclusion.number().toString(),
           conclusion.label(),
           begins ? section : Optional.empty(),
           paragraphs(conclusion.text()),
@@ -125,7 +130,7 @@ final class ReportBlocks {
   }
 
   /** The file's description of itself. */
-  DocumentInfo info(LocalDate created, int pages) {
+  DocumentInfo info(LocalDate created, int pages, List<AssociatedFile> files) {
     return new DocumentInfo(
         Characters.clean(report.title()),
         labels.get("conference"),
@@ -133,16 +138,18 @@ final class ReportBlocks {
             + placeAndDate().map(words -> ", " + words).orElse(""),
         report.language(),
         created,
-        pages > 4);
+        pages > 4,
+        files);
   }
 
   /** What stands at the head and foot of its pages. */
-  Furniture furniture(PageFrame frame, List<String> letterhead) {
+  Furniture furniture(PageFrame frame, List<String> letterhead, boolean draft) {
     return new Furniture(
         frame,
         report.title(),
         dates.of(report.meeting()).orElse(""),
         letterhead.isEmpty() ? labels.get("conference") : letterhead.get(0),
-        labels.get("page"));
+        labels.get("page"),
+        draft ? labels.get("draft") : "");
   }
 }

@@ -34,8 +34,13 @@ final class RowSetter {
    * @param x where its lines begin
    * @param descent how far its base lines are above the lower ends of the lines
    * @param lines its text
+   * @param setter sets its lines
    */
-  record Cell(Role role, float x, float descent, List<Line> lines) {}
+  record Cell(Role role, float x, float descent, List<Line> lines, InlineSetter setter) {
+    Cell(Role role, float x, float descent, List<Line> lines) {
+      this(role, x, descent, lines, new InlineSetter(role, lines));
+    }
+  }
 
   /** Adds a row, with these marks below its text. */
   void set(List<Cell> cells, List<Mark> below) {
@@ -63,7 +68,7 @@ final class RowSetter {
     }
     for (int i = from; i < Math.min(to, cell.lines().size()); i++) {
       float rise = bottom + (to - 1 - i) * lead + cell.descent();
-      marks.add(new Mark.Text(cell.role(), cell.x(), rise, cell.lines().get(i)));
+      marks.addAll(cell.setter().marks(cell.lines().get(i), cell.x(), rise));
     }
   }
 }

@@ -21,9 +21,13 @@ final class Styles {
   static final TextStyle SECTION = new TextStyle(Typeface.SANS_BOLD, 9.8f, 14, BLUE);
 
   static final TextStyle TABLE_HEAD = new TextStyle(Typeface.SANS_BOLD, 8.4f, 12, 0.15f, GREY);
+  static final TextStyle TABLE_GROUP = new TextStyle(Typeface.SANS_BOLD, 9.2f, 12, BLUE);
   static final TextStyle TABLE_CELL = new TextStyle(Typeface.SANS, 9.2f, 12, INK);
 
   static final TextStyle RUNNING = new TextStyle(Typeface.SANS, 8.2f, 11, GREY);
+
+  /** So light that all text above it keeps a contrast of more than 4.5 to 1 (WCAG 2.1, 1.4.3). */
+  static final TextStyle WATERMARK = new TextStyle(Typeface.SANS_BOLD, 104, 130, 4, 0xEBEDF0);
 
   private static final TextStyle SHORT_TITLE = new TextStyle(Typeface.SERIF_BOLD, 21, 25, INK);
   private static final TextStyle MIDDLE_TITLE = new TextStyle(Typeface.SERIF_BOLD, 17, 21.5f, INK);

@@ -28,7 +28,10 @@ final class Tag implements Role {
     TABLE_BODY("TBody"),
     ROW("TR"),
     HEAD_CELL("TH"),
-    CELL("TD");
+    CELL("TD"),
+    SPAN("Span"),
+    LINK("Link"),
+    FIGURE("Figure");
 
     private final String pdfName;
 
@@ -41,13 +44,24 @@ final class Tag implements Role {
     }
   }
 
-  /** Something that is said of an element: owner, key and value, all of them names that PDF has. */
-  record Attribute(String owner, String key, String value) {
-    static final Attribute HEADS_ROW = new Attribute("Table", "Scope", "Row");
-    static final Attribute HEADS_COLUMN = new Attribute("Table", "Scope", "Column");
+  /**
+   * Something that is said of an element.
+   *
+   * @param owner what it is about, a name that PDF has
+   * @param key what is said, a name that PDF has
+   * @param value its value, a name that PDF has
+   * @param columns over how many columns a cell of a table reaches
+   */
+  record Attribute(String owner, String key, String value, int columns) {
+    static final Attribute HEADS_ROW = new Attribute("Table", "Scope", "Row", 1);
+    static final Attribute HEADS_COLUMN = new Attribute("Table", "Scope", "Column", 1);
 
     static Attribute numbering(String style) {
-      return new Attribute("List", "ListNumbering", style);
+      return new Attribute("List", "ListNumbering", style, 1);
+    }
+
+    static Attribute headsGroup(int columns) {
+      return new Attribute("Table", "Scope", "Column", columns);
     }
   }
 

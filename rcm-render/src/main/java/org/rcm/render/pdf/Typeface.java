@@ -36,8 +36,10 @@ enum Typeface {
 
   /** The face that has a character: that of the design, else its substitute, else none. */
   Optional<Face> faceFor(int character) {
-    if (Character.getType(character) == Character.PRIVATE_USE) {
-      // Nobody knows what it means, so PDF/A does not allow to show it as text.
+    if (Character.getType(character) == Character.PRIVATE_USE || Characters.runsLeft(character)) {
+      // Nobody knows what it means, so PDF/A does not allow to show it as text; or its letters
+      // would
+      // stand in the wrong order.
       return Optional.empty();
     }
     Face face = face();

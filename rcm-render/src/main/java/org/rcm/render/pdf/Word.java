@@ -1,6 +1,7 @@
 package org.rcm.render.pdf;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a line never breaks.
@@ -8,11 +9,13 @@ import java.util.List;
  * @param fragments its pieces, one for each change of face
  * @param width their width together
  * @param spaceAfter whether a space follows; not so behind a hyphen or slash where a line may end
+ * @param inlineAfter what that space is part of, if it is more than text
  */
-record Word(List<Fragment> fragments, float width, boolean spaceAfter) {
+record Word(
+    List<Fragment> fragments, float width, boolean spaceAfter, Optional<Inline> inlineAfter) {
 
-  Word(List<Fragment> fragments, boolean spaceAfter) {
-    this(fragments, width(fragments), spaceAfter);
+  Word(List<Fragment> fragments, boolean spaceAfter, Optional<Inline> inlineAfter) {
+    this(fragments, width(fragments), spaceAfter, inlineAfter);
   }
 
   private static float width(List<Fragment> fragments) {

@@ -2,6 +2,7 @@ package org.rcm.render.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.stream.IntStream;
@@ -17,16 +18,24 @@ class PdfDeterminismTest {
   @ResourceLock(Resources.LOCALE)
   @ResourceLock(Resources.TIME_ZONE)
   void writesTheSameBytesWhateverLocaleAndTimeZone() {
+    PdfRenderer dressed = PdfRenderer.builder()
+        .logo(Logos.png(), "A lighthouse")
+        .letterhead("https://example.org/ı")
+        .draftMark(true)
+        .build();
     byte[] here = PdfRenderer.create().renderToBytes(REPORT);
+    byte[] dressedHere = dressed.renderToBytes(REPORT);
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
     try {
-      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-      assertThat(PdfRenderer.create().renderToBytes(REPORT)).isEqualTo(here);
-      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-      TimeZone.setDefault(TimeZone.getTimeZone("America/Managua"));
-      assertThat(PdfRenderer.create().renderToBytes(REPORT)).isEqualTo(here);
+      for (String tag : List.of("ar-EG-u-nu-arab", "tr-TR", "th-TH-u-ca-buddhist-nu-thai")) {
+        Locale.setDefault(Locale.forLanguageTag(tag));
+        TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+        assertThat(PdfRenderer.create().renderToBytes(REPORT)).as(tag).isEqualTo(here);
+        assertThat(dressed.renderToBytes(REPORT)).as(tag).isEqualTo(dressedHere);
+        TimeZone.setDefault(TimeZone.getTimeZone("America/Managua"));
+        assertThat(PdfRenderer.create().renderToBytes(REPORT)).as(tag).isEqualTo(here);
+      }
     } finally {
       Locale.setDefault(locale);
       TimeZone.setDefault(zone);

@@ -1,6 +1,7 @@
 package org.rcm.render.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rcm.model.Commitment;
@@ -37,6 +39,32 @@ class PdfReadBackTest {
     }
   }
 
+  /** The real reports, where they are at hand. */
+  static List<Path> realReports() throws IOException {
+    Path folder = Path.of("..", "..", "shared", "reports");
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> !file.getFileName().toString().startsWith("acti"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  @Test
+  void readsFromThePageTheConclusionsOfRealReports() throws IOException {
+    assumeFalse(realReports().isEmpty(), "the real reports are not at hand: skipped");
+    for (Path file : realReports()) {
+      Report report = PARSER.parse(file).orThrow();
+
+      assertThat(withoutPlaces(readBack(PdfRenderer.create(), report)).conclusions())
+          .as(file.toString())
+          .isEqualTo(withoutPlaces(report).conclusions());
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("samples")
   void readsFromThePageWhatWasPrinted(String sample) throws IOException {
@@ -53,6 +81,8 @@ class PdfReadBackTest {
     PdfRenderer renderer = PdfRenderer.builder()
         .pageSize(PageSize.LETTER)
         .letterhead("Office of the Conference", "12 River Street")
+        .logo(Logos.png(), "A lighthouse")
+        .draftMark(true)
         .commitmentTable(false)
         .build();
 

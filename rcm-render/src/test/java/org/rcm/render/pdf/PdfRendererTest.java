@@ -127,6 +127,42 @@ class PdfRendererTest {
   }
 
   @Test
+  void putsTheDraftMarkBelowTheTextOfEachPage() {
+    PdfRenderer draft = PdfRenderer.builder().draftMark(true).build();
+    byte[] file = draft.renderToBytes(REPORT);
+
+    for (int page = 1; page <= 3; page++) {
+      assertThat(ReadPdf.furniture(file, page)).startsWith("DRAFT\n");
+    }
+    assertThat(ReadPdf.furniture(draft.renderToBytes(InventedReports.spanish()), 1))
+        .startsWith("BORRADOR\n");
+    assertThat(ReadPdf.aloud(file))
+        .isEqualTo(ReadPdf.aloud(PdfRenderer.create().renderToBytes(REPORT)));
+    assertThat(ReadPdf.furniture(PdfRenderer.create().renderToBytes(REPORT), 1))
+        .doesNotContain("DRAFT");
+  }
+
+  @Test
+  void leavesOutTheDataIfToldSo() {
+    byte[] file = PdfRenderer.builder().embeddedData(false).build().renderToBytes(REPORT);
+
+    assertThat(ReadPdf.embedded(file)).isEmpty();
+  }
+
+  @Test
+  void refusesADateThatItsDataCannotCarry() {
+    Report report = REPORT.toBuilder()
+        .meeting(
+            REPORT.meeting().toBuilder().endDate(LocalDate.of(12_000, 1, 1)).build())
+        .build();
+
+    assertThatThrownBy(() -> PdfRenderer.create().renderToBytes(report))
+        .isInstanceOf(InvalidValueException.class);
+    assertThat(PdfRenderer.builder().embeddedData(false).build().renderToBytes(report))
+        .isNotEmpty();
+  }
+
+  @Test
   void bearsTheDateOfTheMeetingOrTheOneItIsGiven() {
     assertThat(created(PdfRenderer.create(), REPORT)).isEqualTo("2024-06-20T12:00:00Z");
     assertThat(created(PdfRenderer.create(), InventedReports.with(java.util.List.of())))

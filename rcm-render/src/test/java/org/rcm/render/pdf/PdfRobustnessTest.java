@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.rcm.render.pdf.InventedReports.item;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -18,6 +19,7 @@ import org.rcm.model.Report;
 import org.rcm.model.ReportKind;
 
 class PdfRobustnessTest {
+  private static final String PDF_START = "%PDF-";
   private static final String SENTENCE =
       "To thank the Member Countries for the reports that they submitted. ";
 
@@ -147,6 +149,52 @@ class PdfRobustnessTest {
         .toList();
     assertThat(withHead).hasSizeGreaterThan(1);
     assertThat(ReadPdf.aloud(file)).containsOnlyOnce("What is to be done");
+  }
+
+  @Test
+  void neverLeavesTheNameOfAPartyAloneAndRepeatsItOverleaf() {
+    for (int first = 1; first < 60; first += 3) {
+      byte[] file = render(with(promises(first, 50)));
+
+      List<String> pages = ReadPdf.pages(file).stream()
+          .filter(page -> page.contains("What is to be done"))
+          .toList();
+      assertThat(pages).hasSizeGreaterThan(1);
+      for (String page : pages) {
+        assertThat(page)
+            .contains("What is to be done Due Responsible: ")
+            .doesNotContainPattern(
+                "Responsible: [A-Z]\\w+( \\(continued\\))? (Responsible|Regional)");
+      }
+      assertThat(ReadPdf.aloud(file))
+          .containsOnlyOnce("Responsible: Canada")
+          .containsOnlyOnce("Responsible: Mexico")
+          .doesNotContain("continued");
+    }
+  }
+
+  private static Conclusion[] promises(int ofCanada, int ofMexico) {
+    return IntStream.rangeClosed(1, ofCanada + ofMexico)
+        .mapToObj(i -> item("" + i, i + ".", "Item " + i + ".")
+            .addCommitment(Commitment.builder()
+                .id(i + "#1")
+                .act(Act.REQUEST)
+                .addResponsible(InventedReports.party(i <= ofCanada ? "CA" : "MX"))
+                .action("do the task " + i)
+                .build())
+            .build())
+        .toArray(Conclusion[]::new);
+  }
+
+  @Test
+  void findsLinksInLongTextsInReasonableTime() {
+    String text =
+        "conclusion 1" + "a".repeat(40) + " (https://example.org/)))) “de la https://x.org en”, ";
+    long start = System.nanoTime();
+    byte[] file = render(with(item("1", "1.", text.repeat(3000)).build()));
+
+    assertThat(System.nanoTime() - start).as("nanoseconds").isLessThan(30_000_000_000L);
+    assertThat(PDF_START).isEqualTo(new String(file, 0, 5, StandardCharsets.US_ASCII));
   }
 
   @Test

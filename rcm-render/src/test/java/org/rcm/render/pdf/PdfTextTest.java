@@ -81,11 +81,14 @@ class PdfTextTest {
             "Meeting of the Liaison Officer Network",
             "Commitments",
             "No.",
-            "Responsible",
             "What is to be done",
             "Due",
-            "2.b",
+            "Member Countries (those that have not yet done so)",
+            "2",
+            "pay their annual contributions",
+            "as soon as possible",
             "Executive Secretariat",
+            "2.b",
             "submit a draft budget",
             "30 August 2024",
             "3.b.iii",
@@ -130,9 +133,9 @@ class PdfTextTest {
             "Responsable: México · Plazo: 3 de agosto de 2023",
             "Compromisos",
             "N.º",
-            "Responsable",
             "Qué se debe hacer",
             "Plazo",
+            "México",
             "Calendario",
             "Taller sobre niñez migrante",
             "14 y 15 de marzo de 2023",
@@ -174,6 +177,19 @@ class PdfTextTest {
     assertThat(aloud(report)).contains(text);
     assertThat(ReadPdf.pages(render(report)).get(0)).contains(text);
     assertThat(shown("中文, 😀 and 👩‍👩‍👧.")).isEqualTo("??, ? and ???.");
+  }
+
+  @Test
+  void namesTheCharactersThatItCannotShow() {
+    Report report = InventedReports.with(
+        List.of(item("1", "1.", "Łódź, Одеса, 中文, שלום, 😀, 中 and \uE000.").build()));
+    PdfRenderer renderer = PdfRenderer.builder().letterhead("Office of ጤ").build();
+
+    assertThat(PdfRenderer.create().missingCharacters(report))
+        .containsExactly("ו", "ל", "ם", "ש", "中", "文", "\uE000", "😀");
+    assertThat(renderer.missingCharacters(report)).contains("ጤ");
+    assertThat(PdfRenderer.create().missingCharacters(ENGLISH)).isEmpty();
+    assertThat(PdfRenderer.create().missingCharacters(IN_SPANISH)).isEmpty();
   }
 
   @Test

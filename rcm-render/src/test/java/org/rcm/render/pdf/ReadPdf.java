@@ -4,11 +4,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDestinationNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDNameTreeNode;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -70,6 +80,65 @@ final class ReadPdf {
     return open(file, document -> document.getDocumentCatalog().getLanguage());
   }
 
+  /** The files inside, by name, as programs find them that know nothing of us. */
+  static Map<String, byte[]> embedded(byte[] file) {
+    return open(file, document -> {
+      Map<String, byte[]> files = new TreeMap<>();
+      try {
+        PDDocumentNameDictionary names = document.getDocumentCatalog().getNames();
+        PDEmbeddedFilesNameTreeNode tree = names == null ? null : names.getEmbeddedFiles();
+        if (tree != null) {
+          for (PDComplexFileSpecification one : tree.getNames().values()) {
+            files.put(one.getFileUnicode(), one.getEmbeddedFile().toByteArray());
+          }
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      return files;
+    });
+  }
+
+  /** The names of the places that links lead to. */
+  static List<String> destinations(byte[] file) {
+    return open(file, document -> {
+      try {
+        PDDocumentNameDictionary names = document.getDocumentCatalog().getNames();
+        PDDestinationNameTreeNode tree = names == null ? null : names.getDests();
+        List<String> found = new ArrayList<>();
+        collect(tree, found);
+        return found;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    });
+  }
+
+  private static void collect(PDNameTreeNode<?> node, List<String> found) throws IOException {
+    if (node != null && node.getNames() != null) {
+      found.addAll(node.getNames().keySet());
+    }
+    if (node != null && node.getKids() != null) {
+      for (PDNameTreeNode<?> kid : node.getKids()) {
+        collect(kid, found);
+      }
+    }
+  }
+
+  /** The associated files of the document, each with what it is to the pages. */
+  static List<String> relationships(byte[] file) {
+    return open(file, document -> {
+      COSArray files =
+          document.getDocumentCatalog().getCOSObject().getCOSArray(COSName.getPDFName("AF"));
+      List<String> said = new ArrayList<>();
+      for (int i = 0; i < files.size(); i++) {
+        COSDictionary one = (COSDictionary) files.getObject(i);
+        said.add(one.getString(COSName.UF) + " " + one.getNameAsString("AFRelationship"));
+      }
+      return said;
+    });
+  }
+
   static int pageCount(byte[] file) {
     return open(file, PDDocument::getNumberOfPages);
   }
@@ -118,9 +187,15 @@ final class ReadPdf {
       text.append(content.getActualText());
       return;
     }
+    // Blocks are read with a pause between them, pieces of a sentence are not.
+    boolean block = !List.of("Span", "Link").contains(content.getTag());
+    if (block && !text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
+      text.append('\n');
+    }
     appendContents(text, content);
-    // Elements are read with a pause between them.
-    text.append('\n');
+    if (block) {
+      text.append('\n');
+    }
   }
 
   private static void appendContents(StringBuilder text, PDMarkedContent content) {
