@@ -7,8 +7,11 @@
  */
 module org.rcm.render {
   exports org.rcm.render;
+  exports org.rcm.render.akn;
   exports org.rcm.render.csv;
+  exports org.rcm.render.ical;
   exports org.rcm.render.json;
+  exports org.rcm.render.jsonld;
   exports org.rcm.render.pdf;
   exports org.rcm.render.xml;
 
