@@ -1,5 +1,5 @@
 /**
- * Writes reports as JSON, XML and PDF, and reads back what it wrote.
+ * Writes reports as JSON, XML and PDF and reads back what it wrote; and as Akoma Ntoso, calendars, linked data and tables.
  *
  * <p>The libraries behind the forms are required only to compile: an application that leaves out
  * PDF or XML still starts. On the module path it names those it uses, in its own {@code requires}
