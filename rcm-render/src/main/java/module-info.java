@@ -1,5 +1,5 @@
 /**
- * Writes reports as JSON, XML and PDF, and reads back what it wrote.
+ * Writes reports as JSON, XML and PDF and reads back what it wrote; and as Akoma Ntoso, calendars, linked data and tables.
  *
  * <p>The libraries behind the forms are required only to compile: an application that leaves out
  * PDF or XML still starts. On the module path it names those it uses, in its own {@code requires}
@@ -7,8 +7,11 @@
  */
 module org.rcm.render {
   exports org.rcm.render;
+  exports org.rcm.render.akn;
   exports org.rcm.render.csv;
+  exports org.rcm.render.ical;
   exports org.rcm.render.json;
+  exports org.rcm.render.jsonld;
   exports org.rcm.render.pdf;
   exports org.rcm.render.xml;
 

@@ -22,6 +22,9 @@ public final class MalformedReportException extends IOException {
   /** Where in the file. */
   private final String place;
 
+  /** What was found there, and what was expected. */
+  private final String explanation;
+
   /**
    * An exception with its whole explanation.
    *
@@ -32,10 +35,16 @@ public final class MalformedReportException extends IOException {
   public MalformedReportException(String place, String explanation, @Nullable Throwable cause) {
     super(place + ": " + explanation, cause);
     this.place = place;
+    this.explanation = explanation;
   }
 
   /** {@return where in the file; {@code $} in JSON and {@code /} in XML stand for the whole} */
   public String place() {
     return place;
+  }
+
+  /** {@return what was found at the place, and what was expected; the message without the place} */
+  public String explanation() {
+    return explanation;
   }
 }

@@ -16,7 +16,7 @@ public interface TextRenderer extends Renderer {
    * The text that {@link #render} writes.
    *
    * @param report the report
-   * @return the text; lines end with LF
+   * @return the text; lines end with LF, unless the standard of the form wants something else
    */
   default String renderToString(Report report) {
     return new String(renderToBytes(report), StandardCharsets.UTF_8);

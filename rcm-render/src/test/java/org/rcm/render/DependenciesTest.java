@@ -7,18 +7,24 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.xml.bind.JAXBContext;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rcm.model.Report;
+import org.rcm.model.ReportKind;
 import org.rcm.render.pdf.PdfReader;
 import org.rcm.render.pdf.PdfRenderer;
 import tools.jackson.core.JsonParser;
@@ -61,6 +67,71 @@ class DependenciesTest {
           .isInstanceOf(ClassNotFoundException.class);
       assertRoundTrip(loader, "org.rcm.render.xml.Xml", Wire.XML);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"akn.AkomaNtosoRenderer", "ical.ICalendarRenderer"})
+  void writesAkomaNtosoAndCalendarsWithoutAnyLibrary(String renderer) throws Exception {
+    assertReportIsRendered(List.of(), List.of(), renderer);
+  }
+
+  @Test
+  void writesLinkedDataAndArchivesOfJsonWithoutTheLibrariesOfXmlAndPdf() throws Exception {
+    assertReportIsRendered(JACKSON, List.of("json.JsonLinesReader"), "jsonld.JsonLdRenderer");
+  }
+
+  /** The report is built by the classes of the loader, since another Report would be another class. */
+  private static void assertReportIsRendered(
+      List<Class<?>> libraries, List<String> loaded, String name) throws Exception {
+    try (URLClassLoader loader = loader(libraries)) {
+      assertThatThrownBy(() -> loader.loadClass(JAXBContext.class.getName()))
+          .isInstanceOf(ClassNotFoundException.class);
+      for (String other : loaded) {
+        Class.forName("org.rcm.render." + other, true, loader);
+      }
+      Object renderer =
+          loader.loadClass("org.rcm.render." + name).getMethod("create").invoke(null);
+      Object text = loader
+          .loadClass(TextRenderer.class.getName())
+          .getMethod("renderToString", loader.loadClass(Report.class.getName()))
+          .invoke(renderer, declaration(loader));
+      assertThat(text.toString()).contains("A declaration");
+    }
+  }
+
+  private static Object declaration(ClassLoader loader) throws ReflectiveOperationException {
+    Object meeting = built(loader, "Meeting", Map.of("title", "A meeting"), Map.of());
+    Class<?> kind = loader.loadClass(ReportKind.class.getName());
+    return built(
+        loader,
+        "Report",
+        Map.of("title", "A declaration"),
+        Map.of(
+            "kind",
+            kind.getMethod("valueOf", String.class).invoke(null, "DECLARATION"),
+            "language",
+            Locale.ENGLISH,
+            "meeting",
+            meeting));
+  }
+
+  private static Object built(
+      ClassLoader loader, String type, Map<String, String> texts, Map<String, Object> values)
+      throws ReflectiveOperationException {
+    Class<?> model = loader.loadClass("org.rcm.model." + type);
+    Object builder = model.getMethod("builder").invoke(null);
+    Map<String, Object> all = new HashMap<>(values);
+    all.putAll(texts);
+    for (Map.Entry<String, Object> value : all.entrySet()) {
+      for (Method setter : builder.getClass().getMethods()) {
+        if (setter.getName().equals(value.getKey())
+            && setter.getParameterTypes()[0].isInstance(value.getValue())) {
+          setter.invoke(builder, value.getValue());
+          break;
+        }
+      }
+    }
+    return builder.getClass().getMethod("build").invoke(builder);
   }
 
   @Test

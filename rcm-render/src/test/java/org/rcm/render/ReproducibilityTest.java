@@ -15,11 +15,18 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.rcm.model.Report;
+import org.rcm.render.akn.AkomaNtosoRenderer;
+import org.rcm.render.ical.ICalendarRenderer;
+import org.rcm.render.json.JsonRenderer;
+import org.rcm.render.jsonld.JsonLdRenderer;
+import org.rcm.render.xml.XmlRenderer;
 
 /** The same report gives the same bytes, wherever and however often it is written. */
 class ReproducibilityTest {
@@ -37,18 +44,54 @@ class ReproducibilityTest {
     }
   }
 
+  static List<TextRenderer> renderers() {
+    return List.of(
+        JsonRenderer.create(),
+        XmlRenderer.create(),
+        AkomaNtosoRenderer.create(),
+        ICalendarRenderer.create(),
+        JsonLdRenderer.create());
+  }
+
+  @ParameterizedTest
+  @MethodSource("renderers")
+  void writesTheSameBytesInEveryLocaleAndTimeZone(TextRenderer renderer) {
+    List<Report> reports = List.of(REPORT, RandomReports.report(1), RandomReports.report(2));
+    List<byte[]> expected = reports.stream().map(renderer::renderToBytes).toList();
+    inOtherPlaces(place -> {
+      for (int i = 0; i < reports.size(); i++) {
+        assertThat(renderer.renderToBytes(reports.get(i))).as(place).isEqualTo(expected.get(i));
+        assertThat(renderer.renderToString(reports.get(i)).getBytes(StandardCharsets.UTF_8))
+            .as(place)
+            .isEqualTo(expected.get(i));
+      }
+    });
+  }
+
   @ParameterizedTest
   @EnumSource
-  void writesTheSameBytesInEveryLocaleAndTimeZone(Wire wire) {
-    byte[] expected = wire.renderer().renderToBytes(REPORT);
+  void writesTheSameArchiveInEveryLocaleAndTimeZone(Archive archive) throws IOException {
+    String expected = archive.write(List.of(REPORT, REPORT));
+    inOtherPlaces(place -> {
+      try {
+        assertThat(archive.write(List.of(REPORT, REPORT))).as(place).isEqualTo(expected);
+      } catch (IOException e) {
+        throw new AssertionError(e);
+      }
+    });
+  }
+
+  /** Other letters for digits, another calendar, another day, another rule for the letter i. */
+  private static void inOtherPlaces(Consumer<String> check) {
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
     try {
       for (String tag : List.of("tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist-nu-thai")) {
-        Locale.setDefault(Locale.forLanguageTag(tag));
-        TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-        assertThat(wire.renderer().renderToBytes(REPORT)).as(tag).isEqualTo(expected);
-        assertThat(wire.render(REPORT).getBytes(StandardCharsets.UTF_8)).isEqualTo(expected);
+        for (String place : List.of("Pacific/Kiritimati", "Pacific/Pago_Pago")) {
+          Locale.setDefault(Locale.forLanguageTag(tag));
+          TimeZone.setDefault(TimeZone.getTimeZone(place));
+          check.accept(tag + " " + place);
+        }
       }
     } finally {
       Locale.setDefault(locale);
@@ -74,8 +117,8 @@ class ReproducibilityTest {
   }
 
   @ParameterizedTest
-  @EnumSource
-  void flushesTheStreamAndLeavesItOpen(Wire wire) throws IOException {
+  @MethodSource("renderers")
+  void flushesTheStreamAndLeavesItOpen(TextRenderer renderer) throws IOException {
     int[] flushed = {0};
     ByteArrayOutputStream out = new ByteArrayOutputStream() {
       @Override
@@ -88,9 +131,9 @@ class ReproducibilityTest {
         throw new AssertionError("closed");
       }
     };
-    wire.renderer().render(REPORT, out);
+    renderer.render(REPORT, out);
     assertThat(flushed[0]).isPositive();
-    assertThat(out.toByteArray()).isEqualTo(wire.renderer().renderToBytes(REPORT));
+    assertThat(out.toByteArray()).isEqualTo(renderer.renderToBytes(REPORT));
   }
 
   @ParameterizedTest
@@ -103,6 +146,23 @@ class ReproducibilityTest {
       List<Future<String>> results =
           threads.invokeAll(IntStream.range(0, 100).mapToObj(i -> thereAndBack).toList());
       for (Future<String> result : results) {
+        assertThat(result.get()).isEqualTo(expected);
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("renderers")
+  void writesTheSameInManyThreadsAtOnce(TextRenderer renderer)
+      throws InterruptedException, ExecutionException {
+    String expected = renderer.renderToString(REPORT);
+    ExecutorService threads = Executors.newFixedThreadPool(8);
+    try {
+      Callable<String> write = () -> renderer.renderToString(REPORT);
+      for (Future<String> result :
+          threads.invokeAll(IntStream.range(0, 100).mapToObj(i -> write).toList())) {
         assertThat(result.get()).isEqualTo(expected);
       }
     } finally {

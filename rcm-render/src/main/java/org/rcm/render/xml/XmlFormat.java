@@ -7,9 +7,11 @@ import java.util.Objects;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
+import javax.xml.stream.XMLInputFactory;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import org.rcm.render.internal.document.ReportDocument;
+import org.rcm.render.internal.io.Limits;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 
@@ -40,6 +42,17 @@ final class XmlFormat {
     } catch (ParserConfigurationException e) {
       throw new IllegalStateException("The XML parser of the JDK cannot be made secure", e);
     }
+  }
+
+  /** A parser to be asked for one event after the other, as secure as {@link #newParser()}. */
+  static XMLInputFactory newEventParsers() {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+    // XmlGuard has a limit for reports; this is for what stands between them.
+    factory.setProperty("jdk.xml.maxElementDepth", Integer.toString(2 * Limits.DEPTH));
+    return factory;
   }
 
   private static JAXBContext context() {

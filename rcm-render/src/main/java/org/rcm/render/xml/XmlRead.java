@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.util.IdentityHashMap;
 import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
 import org.rcm.model.Report;
 import org.rcm.render.MalformedReportException;
 import org.rcm.render.internal.document.DocumentException;
@@ -16,6 +17,7 @@ import org.rcm.render.internal.document.DocumentPath;
 import org.rcm.render.internal.document.ReportDocument;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
 
 /**
  * One reading of one file: parser → {@link XmlGuard} → validator → JAXB → mapper.
@@ -29,19 +31,33 @@ final class XmlRead {
 
   private XmlRead() {}
 
+  /** Reads a file. */
   static Report read(InputSource source) throws IOException {
+    try {
+      return read(XmlFormat.newParser(), source);
+    } catch (SAXException e) {
+      throw new IllegalStateException("The XML parser of the JDK cannot be started", e);
+    }
+  }
+
+  /** Reads what a parser makes of a source. */
+  static Report read(XMLReader parser, InputSource source) throws IOException {
     XmlRead read = new XmlRead();
-    ReportDocument document = read.document(source);
+    ReportDocument document = read.document(parser, source);
     return read.report(document);
   }
 
-  private ReportDocument document(InputSource source) throws IOException {
+  private ReportDocument document(XMLReader parser, InputSource source) throws IOException {
     try {
       UnmarshallerHandler unmarshaller = unmarshaller();
-      guard.connect(XmlFormat.newParser(), XmlFormat.SCHEMA.newValidatorHandler(), unmarshaller);
+      guard.connect(parser, XmlFormat.SCHEMA.newValidatorHandler(), unmarshaller);
       guard.parse(source);
       return (ReportDocument) unmarshaller.getResult();
     } catch (SAXException e) {
+      if (e.getException() instanceof XMLStreamException stream
+          && stream.getNestedException() instanceof IOException unreadable) {
+        throw unreadable;
+      }
       throw explain(e);
     } catch (CharConversionException | UnsupportedEncodingException e) {
       throw explain(e);

@@ -9,6 +9,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URL;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.rcm.model.Act;
 import org.rcm.model.CommitmentField;
 import org.rcm.model.CommitmentStatus;
@@ -96,11 +98,18 @@ class JsonSchemaTest {
     assertThat(constants("organizationKind")).isEqualTo(names(OrganizationKind.values()));
   }
 
-  @Test
-  void describesEveryPropertyAndType() throws IOException {
+  @ParameterizedTest
+  @MethodSource("schemas")
+  void describesEveryPropertyTypeAndConstant(URL schema) throws IOException {
     Set<String> undescribed = new TreeSet<>();
-    collectUndescribed(tree(), "$", undescribed);
+    collectUndescribed(tree(schema), "$", undescribed);
     assertThat(undescribed).isEmpty();
+    assertThat(tree(schema).path("description").asString()).contains("Versions: schemaVersion is");
+  }
+
+  static List<URL> schemas() {
+    return List.of(
+        JsonRenderer.schema(), JsonRenderer.activitiesSchema(), RegisterJsonRenderer.schema());
   }
 
   private static void collectUndescribed(JsonNode node, String path, Set<String> undescribed) {
@@ -108,13 +117,17 @@ class JsonSchemaTest {
       node.path(holder).properties().forEach(property -> {
         String at = path + "/" + property.getKey();
         JsonNode value = property.getValue();
-        // A reference alone takes over the description of its type.
-        if (value.isObject() && !value.has("description") && !value.has("$ref")) {
+        if (value.isObject() && value.path("description").asString("").isBlank()) {
           undescribed.add(at);
         }
         collectUndescribed(value, at, undescribed);
       });
     }
+    node.path("oneOf").forEach(one -> {
+      if (one.path("const").isString() && one.path("description").asString("").isBlank()) {
+        undescribed.add(path + "/" + one.path("const").asString());
+      }
+    });
   }
 
   private static List<String> constants(String type) throws IOException {
@@ -128,7 +141,11 @@ class JsonSchemaTest {
   }
 
   private static JsonNode tree() throws IOException {
-    try (InputStream in = JsonRenderer.schema().openStream()) {
+    return tree(JsonRenderer.schema());
+  }
+
+  private static JsonNode tree(URL schema) throws IOException {
+    try (InputStream in = schema.openStream()) {
       return new JsonMapper().readTree(in);
     }
   }

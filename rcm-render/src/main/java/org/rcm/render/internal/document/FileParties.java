@@ -99,6 +99,11 @@ final class FileParties {
     if (type != PartyType.GROUP) {
       fields.absent("members", document.members, "belongs to groups only");
     }
+    if (type == PartyType.COUNTRY) {
+      requireTexts("name", name, fields);
+    }
+    requireTexts("acronym", document.acronym, fields);
+    LocalizedText names = text("name", name, fields);
     return switch (type) {
       // Its names are those of ISO 3166-1, whatever the file says.
       case COUNTRY -> fields.required("id", id, Country::of);
@@ -106,13 +111,13 @@ final class FileParties {
         fields.build(() -> Organization.builder()
             .id(id)
             .kind(fields.constant("kind", document.kind, OrganizationKind.class))
-            .name(text("name", name, fields))
+            .name(names)
             .acronym(text("acronym", document.acronym, fields))
             .build());
       case GROUP ->
         fields.build(() -> PartyGroup.builder()
             .id(id)
-            .name(text("name", name, fields))
+            .name(names)
             .members(members(id, document, fields))
             .build());
     };
@@ -131,6 +136,14 @@ final class FileParties {
           "members", "make more than " + MOST_MEMBERS + " members with those of the groups inside");
     }
     return members;
+  }
+
+  /** Refuses what is there and says nothing; for names of the others the model has better words. */
+  private static void requireTexts(
+      String name, @Nullable Map<String, String> byLanguage, Fields fields) {
+    if (byLanguage != null && byLanguage.isEmpty()) {
+      throw fields.error(name, "is empty, but a text in one language or more is expected");
+    }
   }
 
   private static LocalizedText text(

@@ -6,7 +6,10 @@
  * {@link org.rcm.render.internal.document.DocumentMapper} turns a report into it and back and is the only one to know
  * both sides; {@link org.rcm.render.internal.document.ActivitiesDocument} and
  * {@link org.rcm.render.internal.document.ActivitiesMapper} are the same for a list of activities, which is written as
- * JSON only. {@link org.rcm.render.internal.document.RegisterMapper} writes registers of commitments. {@link org.rcm.render.internal.document.Envelope} judges name and version of a file. JSON takes the
+ * JSON only. {@link org.rcm.render.internal.document.RegisterMapper} writes registers of commitments. Forms that are made
+ * of the same shape and are not read back lead through it by {@link org.rcm.render.internal.document.Walk}, name parties
+ * by {@link org.rcm.render.internal.document.PartyNames} and reports by
+ * {@link org.rcm.render.internal.document.ReportKey}. {@link org.rcm.render.internal.document.Envelope} judges name and version of a file. JSON takes the
  * fields as they are. For XML the annotations say which are attributes; where the XML library is not there, Java
  * passes over them.
  *

@@ -34,6 +34,11 @@ public final class LimitedInputStream extends FilterInputStream {
     }
   }
 
+  /** Counts from nothing again: another document begins in the same stream. */
+  public void startOver() {
+    left = Limits.DOCUMENT;
+  }
+
   @Override
   public int read() throws IOException {
     int value = super.read();
@@ -71,7 +76,13 @@ public final class LimitedInputStream extends FilterInputStream {
     }
   }
 
-  private static MalformedReportException tooLong(String place) {
+  /**
+   * The refusal of a document that is too long.
+   *
+   * @param place what messages call the whole document
+   * @return an exception to be thrown
+   */
+  public static MalformedReportException tooLong(String place) {
     return new MalformedReportException(
         place, "is longer than " + (Limits.DOCUMENT >> 20) + " MB, the most that is read", null);
   }
