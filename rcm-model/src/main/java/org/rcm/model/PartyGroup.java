@@ -1,6 +1,11 @@
 package org.rcm.model;
 
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -30,7 +35,23 @@ public abstract sealed class PartyGroup implements Party permits ImmutablePartyG
 
   @Override
   public boolean includes(Party other) {
-    return id().equals(other.id()) || members().stream().anyMatch(member -> member.includes(other));
+    if (id().equals(other.id())) {
+      return true;
+    }
+    // Groups may lie in groups as deep as somebody builds them, and one in several.
+    Set<Party> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    Deque<PartyGroup> open = new ArrayDeque<>(List.of(this));
+    while (!open.isEmpty()) {
+      for (Party member : open.pop().members()) {
+        if (member.id().equals(other.id())) {
+          return true;
+        }
+        if (member instanceof PartyGroup group && seen.add(group)) {
+          open.push(group);
+        }
+      }
+    }
+    return false;
   }
 
   /** {@return a builder that starts with this group's values} */

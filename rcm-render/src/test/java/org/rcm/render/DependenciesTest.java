@@ -99,6 +99,7 @@ class DependenciesTest {
     }
   }
 
+  /** A report of the classes of a loader. */
   private static Object declaration(ClassLoader loader) throws ReflectiveOperationException {
     Object meeting = built(loader, "Meeting", Map.of("title", "A meeting"), Map.of());
     Class<?> kind = loader.loadClass(ReportKind.class.getName());
@@ -188,30 +189,6 @@ class DependenciesTest {
           .getMethod("renderToBytes", reportType)
           .invoke(renderer, declaration(loader));
     }
-  }
-
-  /** A report of the classes of a loader. */
-  private static Object declaration(ClassLoader loader) throws Exception {
-    Class<?> meeting = loader.loadClass("org.rcm.model.Meeting");
-    Object meetingBuilder = meeting.getMethod("builder").invoke(null);
-    call(meetingBuilder, "title", String.class, "Meeting");
-    Object builder =
-        loader.loadClass(Report.class.getName()).getMethod("builder").invoke(null);
-    Class<?> kind = loader.loadClass("org.rcm.model.ReportKind");
-    call(builder, "kind", kind, kind.getEnumConstants()[0]);
-    call(builder, "language", Locale.class, Locale.ENGLISH);
-    call(builder, "title", String.class, "Declaration");
-    call(
-        builder,
-        "meeting",
-        meeting,
-        meetingBuilder.getClass().getMethod("build").invoke(meetingBuilder));
-    return builder.getClass().getMethod("build").invoke(builder);
-  }
-
-  private static void call(Object target, String method, Class<?> type, Object argument)
-      throws ReflectiveOperationException {
-    target.getClass().getMethod(method, type).invoke(target, argument);
   }
 
   private static List<String> attachments(byte[] file) throws IOException {

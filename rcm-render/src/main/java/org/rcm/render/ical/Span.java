@@ -16,7 +16,7 @@ record Span(@Nullable String from, @Nullable String to) {
 
   /** The runs of days that words set: none for open words, several for several periods. */
   static List<Span> of(@Nullable TimeFrameDocument time) {
-    if (time == null || time.from == null && time.to == null && time.periods == null) {
+    if (time == null || (time.from == null && time.to == null && time.periods == null)) {
       return List.of();
     }
     List<PeriodDocument> periods = time.periods;
