@@ -136,6 +136,16 @@ class DependenciesTest {
   }
 
   @Test
+  void findsAFormAmongThoseWhoseLibrariesAreMissing() throws Exception {
+    try (URLClassLoader loader = loader(List.of())) {
+      Class<?> renderers = loader.loadClass(Renderers.class.getName());
+      Object standard = renderers.getMethod("standard").invoke(null);
+      Object found = renderers.getMethod("byName", String.class).invoke(standard, "ics");
+      assertThat(found.toString()).contains("ICalendarRenderer");
+    }
+  }
+
+  @Test
   void writesPdfWithoutTheLibrariesOfJsonAndXml() throws Exception {
     assertThat(attachments(pdf(OPENPDF))).isEmpty();
   }
