@@ -74,6 +74,19 @@ class ConvertTest {
   }
 
   @Test
+  void writesTheFormsForOtherProgramsWhereTheyAreAskedFor() throws IOException {
+    Run run = rcm("convert", "--to", "akn,ics,jsonld", "--out", out, input);
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(files(out)).containsExactly("small.akn", "small.ics", "small.jsonld");
+    assertThat(out.resolve("small.akn"))
+        .content()
+        .contains("<debateReport name=\"meetingReport\">");
+    assertThat(out.resolve("small.ics")).content().startsWith("BEGIN:VCALENDAR\r\n");
+    assertThat(out.resolve("small.jsonld")).content().contains("\"@context\"");
+  }
+
+  @Test
   void takesFormsOneByOneToo() throws IOException {
     rcm("convert", "--to", "pdf", "--to", "xml", "--out", out, input);
 

@@ -23,7 +23,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "convert",
     description = {
-      "Writes reports as JSON, XML and PDF, and pages of activities as JSON.",
+      "Writes reports as JSON, XML and PDF, and pages of activities as JSON; if asked to, reports also as"
+          + " Akoma Ntoso, calendars and linked data (JSON-LD).",
       "",
       "NAME.txt becomes NAME.json, NAME.xml and NAME.pdf. Prints one line per file: what was found in"
           + " it, and where the results are. rcm check says what the warnings are.",
@@ -34,6 +35,7 @@ import picocli.CommandLine.Option;
     footer = {
       "  rcm convert rcm-examples/samples/wg-labour-2023-05-16.txt",
       "  rcm convert --to pdf --out pages rcm-examples/samples/*.txt",
+      "  rcm convert --to ics rcm-examples/samples/rcgm-2022-11-23.txt",
       "  rcm convert --to json report.pdf report.docx page.html"
     })
 final class ConvertCommand implements Callable<Integer>, Batch.Work {
@@ -49,8 +51,8 @@ final class ConvertCommand implements Callable<Integer>, Batch.Work {
       split = ",",
       paramLabel = "FORM",
       description =
-          "What to write: json, xml, pdf, or several separated by commas; by default all three, of"
-              + " activities json.")
+          "What to write: json, xml, pdf, akn, ics, jsonld, or several separated by commas; by default"
+              + " json,xml,pdf, of activities json.")
   private Set<Form> forms = EnumSet.noneOf(Form.class);
 
   @Option(
@@ -100,7 +102,7 @@ final class ConvertCommand implements Callable<Integer>, Batch.Work {
       return Complaints.noReport(terminal, document);
     }
     Report report = document.report().get();
-    Set<Form> wanted = forms.isEmpty() ? EnumSet.allOf(Form.class) : EnumSet.copyOf(forms);
+    Set<Form> wanted = forms.isEmpty() ? Form.usual() : EnumSet.copyOf(forms);
     Outcome outcome = write(
         document.name() + ": " + Summary.of(document, report),
         stem,

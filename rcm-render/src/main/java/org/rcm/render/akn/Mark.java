@@ -30,10 +30,6 @@ record Mark(
     return new Mark(start, end, "", null, null);
   }
 
-  boolean overlaps(Mark other) {
-    return start < other.end && other.start < end;
-  }
-
   boolean isNothing() {
     return element.isEmpty();
   }

@@ -1,10 +1,10 @@
 package org.rcm.render.akn;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -44,9 +44,38 @@ final class Marks {
   /** The marks of a text of a conclusion, in the order of the text; none overlaps another. */
   List<Mark> in(String text, ConclusionDocument conclusion) {
     List<Mark> found = new ArrayList<>();
+    BitSet taken = new BitSet(text.length());
     for (TimeFrameDocument time : Walk.orNone(conclusion.timeFrames)) {
-      day(time).flatMap(day -> place(text, time, day, found)).ifPresent(found::add);
+      String day = day(time);
+      if (day != null) {
+        days(text, Objects.requireNonNull(time.text), day).stream()
+            .filter(mark -> isFree(mark, taken))
+            .findFirst()
+            .ifPresent(mark -> add(mark, taken, found));
+      }
     }
+    for (Mark name : names(text, conclusion)) {
+      if (isFree(name, taken)) {
+        add(name, taken, found);
+      }
+    }
+    found.removeIf(Mark::isNothing);
+    found.sort(Comparator.comparing(Mark::start));
+    return found;
+  }
+
+  private static boolean isFree(Mark mark, BitSet taken) {
+    int next = taken.nextSetBit(mark.start());
+    return next < 0 || next >= mark.end();
+  }
+
+  private static void add(Mark mark, BitSet taken, List<Mark> found) {
+    taken.set(mark.start(), mark.end());
+    found.add(mark);
+  }
+
+  /** Names of parties and cities, the longest first. */
+  private List<Mark> names(String text, ConclusionDocument conclusion) {
     List<Mark> names = new ArrayList<>();
     for (String city : cities) {
       occurrences(text, city).forEach(at -> names.add(Mark.nothing(at, at + city.length())));
@@ -57,14 +86,7 @@ final class Marks {
     names.sort(Comparator.comparing((Mark mark) -> mark.start() - mark.end())
         .thenComparing(Mark::start)
         .thenComparing(Mark::isNothing));
-    for (Mark name : names) {
-      if (found.stream().noneMatch(name::overlaps)) {
-        found.add(name);
-      }
-    }
-    found.removeIf(Mark::isNothing);
-    found.sort(Comparator.comparing(Mark::start));
-    return found;
+    return names;
   }
 
   private void addNames(String text, String id, List<Mark> names) {
@@ -76,20 +98,19 @@ final class Marks {
     }
   }
 
-  /** The day that a time frame is, if its words leave no other. */
-  private static Optional<String> day(TimeFrameDocument time) {
-    String day = time.to == null ? time.from : time.to;
+  /** The day that a time frame is; null if its words leave several or none. */
+  private static @Nullable String day(TimeFrameDocument time) {
     boolean single = time.from == null || time.to == null || time.from.equals(time.to);
-    return single && "DAY".equals(time.precision) ? Optional.ofNullable(day) : Optional.empty();
+    if (!single || !"DAY".equals(time.precision)) {
+      return null;
+    }
+    return time.to == null ? time.from : time.to;
   }
 
-  private static Optional<Mark> place(
-      String text, TimeFrameDocument time, String day, List<Mark> found) {
-    String words = Objects.requireNonNull(time.text);
+  private static List<Mark> days(String text, String words, String day) {
     return occurrences(text, words).stream()
         .map(at -> Mark.day(at, at + words.length(), day))
-        .filter(mark -> found.stream().noneMatch(mark::overlaps))
-        .findFirst();
+        .toList();
   }
 
   /** Where words stand that are no part of longer ones. */

@@ -55,7 +55,8 @@ import org.rcm.render.internal.document.ReportDocument;
  *
  * <p>{@code UID}s are made of what the report says of itself (first day, body, kind, language, and the title where day or
  * body is not said) and the number of the conclusion, {@code urn:rcm:report:2018-07-19:RCGM:CONCLUSIONS:en#commitment-13.e-1}:
- * a calendar that is read again replaces what was there. Texts carry their language.
+ * a calendar that is read again replaces what was there. Two documents of one kind and language from one meeting have the
+ * same names, so they are not for one calendar. Texts carry their language.
  *
  * <p>Immutable and thread-safe.
  */

@@ -21,11 +21,16 @@ import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.rcm.model.Act;
 import org.rcm.model.Conclusion;
 import org.rcm.model.Country;
 import org.rcm.model.InvalidValueException;
+import org.rcm.model.LocalizedText;
 import org.rcm.model.Mentions;
+import org.rcm.model.Organization;
+import org.rcm.model.OrganizationKind;
+import org.rcm.model.Party;
 import org.rcm.model.Precision;
 import org.rcm.model.Report;
 import org.rcm.model.TimeFrame;
@@ -204,6 +209,35 @@ class AkomaNtosoRendererTest {
             .build()))
         .build();
     assertThat(RENDERER.renderToString(report)).contains("To meet in Panama City, <location ");
+  }
+
+  @Test
+  void marksTheLongestOfNamesWithinNames() {
+    Party association = Organization.builder()
+        .id("ASSOCIATION")
+        .kind(OrganizationKind.OTHER)
+        .name(LocalizedText.of("en", "Canada and RCGM Association"))
+        .build();
+    Conclusion conclusion = item("1")
+        .text("To thank the Canada and RCGM Association.")
+        .mentions(
+            new Mentions(List.of(SampleReports.CANADA), List.of(association, SampleReports.RCGM)))
+        .build();
+    assertThat(RENDERER.renderToString(SampleReports.with(conclusion)))
+        .contains(">Canada and RCGM Association</organization>.")
+        .doesNotContain("<location ");
+  }
+
+  @Test
+  @Timeout(60) // against standing still; says nothing about speed
+  void marksVeryManyNamesInTimeThatGrowsAsTheTextDoes() {
+    String text = "Canada ".repeat(100_000) + "Canada";
+    Conclusion conclusion = item("1")
+        .text(text)
+        .mentions(new Mentions(List.of(SampleReports.CANADA), List.of()))
+        .build();
+    assertThat(RENDERER.renderToString(SampleReports.with(conclusion)))
+        .contains("_location_100001\"");
   }
 
   @Test

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It is made of what a report says of itself, so that the same report has the same name whenever it is written. A
  * report that does not say day and body has its title in the name too, as the first 16 hexadecimal digits of its SHA-256.
- * Names are URNs in the syntax of RFC 8141; their namespace is not registered.
+ * Two documents of one kind and language from one meeting have one name; so has a corrected copy, which is to take the
+ * place of the first. Names are URNs in the syntax of RFC 8141; their namespace is not registered.
  */
 public final class ReportKey {
   private static final int TITLE_DIGITS = 16;
