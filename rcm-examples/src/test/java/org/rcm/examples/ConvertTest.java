@@ -75,10 +75,11 @@ class ConvertTest {
 
   @Test
   void writesTheFormsForOtherProgramsWhereTheyAreAskedFor() throws IOException {
-    Run run = rcm("convert", "--to", "akn,ics,jsonld", "--out", out, input);
+    Run run = rcm("convert", "--to", "akn,ics,jsonld,csv", "--out", out, input);
 
     assertThat(run.exitCode()).isZero();
-    assertThat(files(out)).containsExactly("small.akn", "small.ics", "small.jsonld");
+    assertThat(files(out)).containsExactly("small.akn", "small.csv", "small.ics", "small.jsonld");
+    assertThat(out.resolve("small.csv")).content().startsWith("meeting,body,id,act,");
     assertThat(out.resolve("small.akn"))
         .content()
         .contains("<debateReport name=\"meetingReport\">");

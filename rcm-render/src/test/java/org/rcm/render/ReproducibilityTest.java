@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rcm.model.Report;
 import org.rcm.render.akn.AkomaNtosoRenderer;
+import org.rcm.render.csv.CommitmentsCsvRenderer;
 import org.rcm.render.ical.ICalendarRenderer;
 import org.rcm.render.json.JsonRenderer;
 import org.rcm.render.jsonld.JsonLdRenderer;
@@ -50,7 +51,8 @@ class ReproducibilityTest {
         XmlRenderer.create(),
         AkomaNtosoRenderer.create(),
         ICalendarRenderer.create(),
-        JsonLdRenderer.create());
+        JsonLdRenderer.create(),
+        CommitmentsCsvRenderer.create());
   }
 
   @ParameterizedTest

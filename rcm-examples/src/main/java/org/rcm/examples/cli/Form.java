@@ -4,12 +4,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import org.rcm.render.Renderer;
-import org.rcm.render.akn.AkomaNtosoRenderer;
-import org.rcm.render.ical.ICalendarRenderer;
-import org.rcm.render.json.JsonRenderer;
-import org.rcm.render.jsonld.JsonLdRenderer;
-import org.rcm.render.pdf.PdfRenderer;
-import org.rcm.render.xml.XmlRenderer;
+import org.rcm.render.Renderers;
 
 /** A form in which a report can be written. */
 enum Form {
@@ -18,7 +13,8 @@ enum Form {
   PDF,
   AKN,
   ICS,
-  JSONLD;
+  JSONLD,
+  CSV;
 
   /** What is written where nothing else is asked for. */
   static Set<Form> usual() {
@@ -26,14 +22,7 @@ enum Form {
   }
 
   Renderer renderer() {
-    return switch (this) {
-      case JSON -> JsonRenderer.create();
-      case XML -> XmlRenderer.create();
-      case PDF -> PdfRenderer.create();
-      case AKN -> AkomaNtosoRenderer.create();
-      case ICS -> ICalendarRenderer.create();
-      case JSONLD -> JsonLdRenderer.create();
-    };
+    return Renderers.standard().byName(name()).orElseThrow();
   }
 
   /** How file names end, ".json". */
