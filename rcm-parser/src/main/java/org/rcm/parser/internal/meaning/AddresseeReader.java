@@ -58,7 +58,12 @@ final class AddresseeReader {
     int all = passage.phrase(PhraseKind.SAID_ALL, object, clause.to());
     int one = passage.phrase(PhraseKind.SAID, object, clause.to());
     if (all > 0 || one > 0) {
-      return Optional.of(andOthers(meant(before, all > 0, Math.max(all, one)), clause.to()));
+      Parties known = all > 0 && before.list().size() == 1
+          ? PartyList.lastSeveral(passage, 0, clause.from())
+              .as(passage, ReadingRule.MEANT_BY_THE_PRONOUN)
+              .or(() -> before)
+          : before;
+      return Optional.of(andOthers(meant(known, all > 0, Math.max(all, one)), clause.to()));
     }
     if (passage.is(WordClass.PRONOUN, object)) {
       return Optional.of(meant(before, passage.is(WordClass.PLURAL, object), object + 1));
@@ -68,14 +73,19 @@ final class AddresseeReader {
     }
     String verb = passage.tokens().word(clause.doing());
     return passage.words().ends(WordClass.CLITIC, verb)
-        ? Optional.of(meant(before, passage.words().ends(WordClass.PLURAL, verb), start))
+        ? Optional.of(andOthers(
+            meant(before, passage.words().ends(WordClass.PLURAL, verb), start), clause.to()))
         : Optional.empty();
   }
 
   /** "ask said country and Belize". */
   private Addressee andOthers(Addressee meant, int end) {
-    PartyList others = passage.is(WordClass.AND, meant.end())
-        ? PartyList.read(passage, behindReceiver(meant.end() + 1), end)
+    int comma = passage.isComma(meant.end()) ? meant.end() + 1 : meant.end();
+    int joined = passage.is(WordClass.AND, meant.end())
+        ? meant.end() + 1
+        : passage.phrase(PhraseKind.JOIN, comma, end);
+    PartyList others = joined > 0
+        ? PartyList.read(passage, behindReceiver(joined), end)
         : PartyList.none(meant.end());
     return others.isEmpty()
         ? meant

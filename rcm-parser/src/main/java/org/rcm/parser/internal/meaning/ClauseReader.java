@@ -162,12 +162,18 @@ final class ClauseReader {
 
   /** "Regarding the report, note that": the clause begins behind a comma. */
   private Optional<Head> behindTopic(int from, int end) {
+    // "Mexico having shared its experience, to congratulate it"
+    int behindParty = PartyList.read(passage, from, end).end();
     if (passage.phrase(PhraseKind.TOPIC, from, end) < 0
+        && (behindParty == from || passage.phrase(PhraseKind.TOPIC, behindParty, end) < 0)
         && heads.gerund(from, end).isEmpty()) {
       return Optional.empty();
     }
     for (int i = from; i < end; i++) {
       if (passage.isComma(i) && !passage.tokens().get(i).aside()) {
+        if (statesOf(i + 1, end)) {
+          return Optional.empty(); // "Because the list is old, the PPT is asked to renew it"
+        }
         Optional<Head> head = heads
             .joined(skipLeadIns(i, end), end, Head.Mood.INFINITIVE)
             .or(finite(i + 1, end))
@@ -178,6 +184,17 @@ final class ClauseReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a party and what is said of it stand here: "the PPT is asked", "the PPT will send". */
+  private boolean statesOf(int from, int end) {
+    PartyList subject = PartyList.read(passage, from, end);
+    int behind = subject.end();
+    int verb = passage.skipAdverbs(behind, end);
+    return !subject.isEmpty()
+        && (passage.is(WordClass.BE, verb)
+            || passage.is(WordClass.WILL, verb)
+            || passage.is(WordClass.SHOULD, verb));
   }
 
   /** "…, se acordó", "Being of the view that …, instructs the Secretariat". */

@@ -196,11 +196,13 @@ final class DoerReader {
       }
     }
     boolean of = false;
+    boolean other = false; // "launch of the portal of the RCM"
     for (int i = body.from() - 1; i >= from && i >= body.from() - 2 * ADJECTIVES; i--) {
       of |= passage.is(WordClass.OWNER, i);
       if (of && passage.is(WordClass.EVENT, i)) {
-        return true;
+        return !other || passage.is(WordClass.MEETING, i);
       }
+      other |= !passage.is(WordClass.OWNER, i) && !passage.is(WordClass.DETERMINER, i);
       if (!of && !passage.is(WordClass.DETERMINER, i)) {
         return false;
       }

@@ -103,8 +103,9 @@ final class JoinReader {
   private boolean isOwn(Head head, boolean asked) {
     boolean clear =
         head.marked() || head.mood() != Head.Mood.INFINITIVE || !passage.words().marksInfinitives();
-    boolean mostly = head.verb().rank() == Verb.Rank.MOSTLY && !asked;
-    return clear && (mostly || head.verb().rank() == Verb.Rank.MEETING);
+    boolean meeting = head.verb().rank() == Verb.Rank.MOSTLY
+        || (head.marked() && !head.verb().act().isOperational());
+    return clear && ((meeting && !asked) || head.verb().rank() == Verb.Rank.MEETING);
   }
 
   /** Who is thanked is not asked for more: "To thank Belize for its offer to …, and to consider it" is a new thought. */

@@ -67,6 +67,20 @@ record PartyList(List<Party> parties, int from, int end) {
     return last;
   }
 
+  /** The last list of several: whom "both countries" behind it means. */
+  static PartyList lastSeveral(Passage passage, int from, int to) {
+    PartyList last = none(from);
+    int end = from;
+    for (Naming naming : passage.namings().between(from, to)) {
+      if (naming.from() >= end) {
+        PartyList list = read(passage, naming.from(), to);
+        end = list.end();
+        last = list.parties().size() > 1 ? list : last;
+      }
+    }
+    return last;
+  }
+
   private static PartyList read(Passage passage, int from, int end, boolean meant) {
     List<Party> parties = new ArrayList<>();
     int last = from;
@@ -74,7 +88,8 @@ record PartyList(List<Party> parties, int from, int end) {
     int first = at < 0 ? from : at;
     while (at >= 0) {
       Optional<Naming> naming = passage.namings().startingAt(at).filter(n -> meant || n.mention());
-      if (naming.isEmpty()) {
+      // "Belize and Panama, countries that border on Guatemala": only an apposition
+      if (naming.isEmpty() || (!parties.isEmpty() && !naming.get().mention())) {
         break;
       }
       if (!parties.contains(naming.get().party())) {

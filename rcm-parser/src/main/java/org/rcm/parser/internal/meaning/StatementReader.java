@@ -101,9 +101,11 @@ final class StatementReader {
     int several = passage.phrase(PhraseKind.SAID_ALL, from, verb);
     int one = passage.phrase(PhraseKind.SAID, from, verb);
     if (Math.max(several, one) > 0 && isRightBefore(Math.max(several, one), verb)) {
-      Parties before =
-          PartyList.lastNamed(passage, 0, from).as(passage, ReadingRule.MEANT_BY_THE_PRONOUN);
-      return several > 0 ? before : before.last();
+      PartyList before = several > 0
+          ? PartyList.lastSeveral(passage, 0, from)
+          : PartyList.lastNamed(passage, 0, from);
+      Parties meant = before.as(passage, ReadingRule.MEANT_BY_THE_PRONOUN);
+      return several > 0 ? meant : meant.last();
     }
     PartyList list = PartyList.read(passage, from, verb);
     for (int start = Math.max(from, verb - NEAR); start < verb && list.isEmpty(); start++) {

@@ -115,6 +115,8 @@ class ActsTest {
           en | We thank Belize for its songs and we ask that country for a drum.                 | THANK REQUEST
           en | To liaise with the singers so as to choose a song; to print it; and to thank IOM. | UNDERTAKE UNDERTAKE THANK
           es | La ST escribirá las canciones y la PPT las cantará.                               | INFORM INFORM
+          en | To thank the TS for the songbook, to accept it, and to urge Belize to sing.       | THANK APPROVE URGE
+          en | The calendar of songs was updated as follows:                                     | UNDERTAKE
           es | Aceptar y agradecer a la PPT el presupuesto.                                      | APPROVE THANK
           es | Adoptar el plan y agradecer a sus autores. Además, instar a Panamá a firmarlo.    | APPROVE THANK URGE
           es | Agradecer a Panamá las carpas y reconocer su prontitud.                           | THANK RECOGNIZE

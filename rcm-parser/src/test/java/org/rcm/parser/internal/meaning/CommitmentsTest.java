@@ -51,6 +51,11 @@ class CommitmentsTest {
           en | To request to Canada the count of ferries.                                         | REQUEST CA
           es | Reconocer el esfuerzo de México. Solicitar a dicho país y a Belice remar.          | REQUEST BZ,MX
           es | Los Estados Unidos contaron sus lanchas. Se pide a dicho país que reme.            | REQUEST US
+          en | To thank Belize and Panama for showing the Network a count. Both countries will share it. | INFORM BZ,PA
+          en | Because the count is old, the TS is instructed to row, and to count.               | ENTRUST SECRETARIAT
+          en | Mexico having counted its ferries, to invite it to row.                            | INVITE MX
+          en | Belize and Honduras, countries with many ferries, will count them.                 | INFORM BZ,HN
+          es | Felicitar a la OIM y exhortarla, así como a la RROCM, a remar.                     | URGE IOM,RNCOM
           es | Que se realice un conteo de lanchas, a cargo de Honduras.                          | UNDERTAKE HN
           es | Belice se comprometió a contar sus lanchas.                                        | UNDERTAKE BZ
           es | Que la ST cuente las lanchas.                                                      | UNDERTAKE SECRETARIAT
