@@ -127,8 +127,9 @@ final class PassiveReader {
     boolean others = passage.is(WordClass.AGENT, match.end())
         && PartyList.read(passage, match.end() + 1, sentence.to()).parties().stream()
             .noneMatch(passage::isMeeting);
+    int behind = match.end();
     boolean listed = passage.tokens().is(sentence.to() - 1, ':')
-        && passage.phrase(PhraseKind.FOLLOWING, match.end(), sentence.to()) > 0;
+        && passage.phrase(PhraseKind.FOLLOWING, behind, sentence.to()) > 0;
     return (match.verb().act() != Act.UNDERTAKE || listed) // "The calendar was updated as follows:"
         && match.verb().act() != Act.INFORM
         && !passage.is(WordClass.INFINITIVE, at - 1) // "a plan to be approved"
