@@ -1,6 +1,7 @@
 package org.rcm.render.pdf;
 
 import java.io.IOException;
+import org.rcm.render.internal.content.Inline;
 
 /** What painting needs of a PDF library. Places are in points from the lower left corner of the page. */
 interface Canvas {

@@ -3,6 +3,7 @@ package org.rcm.render.pdf;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.rcm.render.internal.content.Block;
 
 /** Sets the blocks of a document one below the other. */
 final class DocumentSetter {

@@ -1,6 +1,7 @@
 package org.rcm.render.pdf;
 
 import java.util.List;
+import org.rcm.render.internal.content.Block;
 
 /** Sets the facts of the meeting: labels in the margin, values beside them, a rule above and below. */
 final class FactsSetter {

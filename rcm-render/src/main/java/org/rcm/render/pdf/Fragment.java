@@ -1,6 +1,7 @@
 package org.rcm.render.pdf;
 
 import java.util.Optional;
+import org.rcm.render.internal.content.Inline;
 
 /**
  * A piece of text that is painted in one go.

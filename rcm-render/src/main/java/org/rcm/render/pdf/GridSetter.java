@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.rcm.render.internal.content.Block;
+import org.rcm.render.internal.content.InlineFinder;
+import org.rcm.render.internal.content.Inlines;
 
 /** Sets a table with rules between its rows. Its head is repeated on every page that it reaches. */
 final class GridSetter {

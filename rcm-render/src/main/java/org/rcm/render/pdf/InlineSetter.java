@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rcm.render.internal.content.Inline;
 
 /**
  * Sets the lines of a text one by one. Where there is a link in it, or words of another language, each piece becomes an

@@ -3,6 +3,8 @@ package org.rcm.render.pdf;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.rcm.render.internal.content.Block;
+import org.rcm.render.internal.content.Inlines;
 
 /** Sets numbered items: hanging labels, texts, items below them, notes. */
 final class ItemSetter {

@@ -3,6 +3,7 @@ package org.rcm.render.pdf;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.rcm.render.internal.content.InlineFinder;
 
 /**
  * Breaks a text into lines so that their ends are as even as they can be: of all ways to break the paragraph it takes

@@ -1,5 +1,7 @@
 package org.rcm.render.pdf;
 
+import org.rcm.render.internal.content.Inline;
+
 /** Something to be painted, its place counted from the lower end of the strip on which it stands. */
 sealed interface Mark {
 

@@ -1,6 +1,7 @@
 package org.rcm.render.pdf;
 
 import java.util.List;
+import org.rcm.render.internal.content.Block;
 
 /** Sets the head of the first page: letterhead, kicker, title, place and date. */
 final class MastheadSetter {

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rcm.render.internal.content.Inline;
 
 /**
  * Paints with OpenPDF. It and the other classes whose names begin with {@code OpenPdf} are the only ones that know this

@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 import org.rcm.model.InvalidValueException;
 import org.rcm.model.Report;
 import org.rcm.render.Renderer;
+import org.rcm.render.internal.content.Inlines;
+import org.rcm.render.internal.content.Labels;
+import org.rcm.render.internal.content.ReportContent;
 
 /**
  * Writes a report as PDF, set for print and for the screen.
@@ -116,32 +119,32 @@ public final class PdfRenderer implements Renderer {
    * @return each of them once, in the order of their codes; empty if the pages show all that the report says
    */
   public SortedSet<String> missingCharacters(Report report) {
-    ReportBlocks content = new ReportBlocks(report, labels(report));
-    List<Page> pages = pages(report, content);
-    Furniture furniture = content.furniture(pageSize.frame(), letterhead, draftMark);
+    PageWords words = words(report);
+    List<Page> pages = pages(words);
+    Furniture furniture = words.furniture(pageSize.frame(), letterhead, draftMark);
     List<Mark> marks = new ArrayList<>(furniture.header(2));
     marks.addAll(furniture.footer(1, 1));
     return MissingGlyphs.in(pages, marks);
   }
 
   private byte[] file(Report report) throws IOException {
-    Labels labels = labels(report);
-    ReportBlocks content = new ReportBlocks(report, labels);
+    PageWords words = words(report);
     PageFrame frame = pageSize.frame();
-    List<Page> pages = pages(report, content);
-    List<AssociatedFile> data = embeddedData ? ReportData.of(report, labels) : List.of();
-    Canvas canvas = new OpenPdfCanvas(frame, content.info(date(report), pages.size(), data));
-    Painter.paint(pages, content.furniture(frame, letterhead, draftMark), canvas);
+    List<Page> pages = pages(words);
+    List<AssociatedFile> data = embeddedData ? ReportData.of(report, words.labels()) : List.of();
+    Canvas canvas = new OpenPdfCanvas(frame, words.info(date(report), pages.size(), data));
+    Painter.paint(pages, words.furniture(frame, letterhead, draftMark), canvas);
     return canvas.finish();
   }
 
-  private Labels labels(Report report) {
-    return Labels.in(
-        labelLanguage.or(() -> Labels.supported(report.language())).orElse(Locale.ENGLISH));
+  private PageWords words(Report report) {
+    Labels labels = Labels.of(report, labelLanguage);
+    return new PageWords(report, labels, new ReportContent(report, labels));
   }
 
-  private List<Page> pages(Report report, ReportBlocks content) {
-    Labels labels = labels(report);
+  private List<Page> pages(PageWords words) {
+    Report report = words.report();
+    Labels labels = words.labels();
     boolean oneLanguage =
         labels.language().getLanguage().equals(report.language().getLanguage());
     Setting setting = new Setting(
@@ -149,7 +152,7 @@ public final class PdfRenderer implements Renderer {
         oneLanguage ? Optional.empty() : Optional.of(labels.language()),
         new Inlines(report, labels),
         logo);
-    return DocumentSetter.pages(content.blocks(letterhead, commitmentTable), setting);
+    return DocumentSetter.pages(words.content().blocks(letterhead, commitmentTable), setting);
   }
 
   private LocalDate date(Report report) {
@@ -185,10 +188,7 @@ public final class PdfRenderer implements Renderer {
      * @throws InvalidValueException if it is another language
      */
     public Builder labelLanguage(Locale language) {
-      labelLanguage = Optional.of(Labels.supported(language)
-          .orElseThrow(() -> new InvalidValueException(
-              "The language of labels must be English or Spanish (\"en\", \"es\"), but was \""
-                  + language.toLanguageTag() + "\"")));
+      labelLanguage = Optional.of(Labels.language(language));
       return this;
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rcm.model.Report;
 import org.rcm.render.Renderer;
+import org.rcm.render.internal.content.Labels;
 import org.rcm.render.json.JsonReader;
 import org.rcm.render.json.JsonRenderer;
 import org.rcm.render.xml.XmlReader;

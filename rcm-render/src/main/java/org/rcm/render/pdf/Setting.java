@@ -2,6 +2,7 @@ package org.rcm.render.pdf;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.rcm.render.internal.content.Inlines;
 
 /**
  * How a document is set.

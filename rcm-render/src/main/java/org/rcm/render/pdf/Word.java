@@ -2,6 +2,7 @@ package org.rcm.render.pdf;
 
 import java.util.List;
 import java.util.Optional;
+import org.rcm.render.internal.content.Inline;
 
 /**
  * What a line never breaks.

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.rcm.render.internal.content.Inline;
+import org.rcm.render.internal.content.InlineFinder;
 
 /** Cuts a text into words, and a word that is wider than its line into pieces. */
 final class WordSplitter {

@@ -1,4 +1,4 @@
-package org.rcm.render.pdf;
+package org.rcm.render.internal.content;
 
 import java.util.ArrayList;
 import java.util.Iterator;

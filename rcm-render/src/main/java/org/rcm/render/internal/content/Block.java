@@ -1,10 +1,10 @@
-package org.rcm.render.pdf;
+package org.rcm.render.internal.content;
 
 import java.util.List;
 import java.util.Optional;
 
 /** What a document consists of, in its order: words without any geometry. */
-sealed interface Block {
+public sealed interface Block {
 
   /**
    * The head of the first page.

@@ -1,4 +1,4 @@
-package org.rcm.render.pdf;
+package org.rcm.render.internal.content;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -10,6 +10,8 @@ import org.rcm.model.TimeFrame;
 
 /** Dates in words, by the tables of {@link Labels}: the names that Java has change with its version. */
 final class DateWords {
+  private static final char NO_BREAK_SPACE = '\u00A0';
+
   private final Labels labels;
 
   DateWords(Labels labels) {
@@ -25,7 +27,7 @@ final class DateWords {
   String range(LocalDate from, LocalDate to) {
     return labels
         .get("date." + pattern(from, to))
-        .replace('~', Characters.NO_BREAK_SPACE)
+        .replace('~', NO_BREAK_SPACE)
         .replace("{d}", Integer.toString(from.getDayOfMonth()))
         .replace("{D}", Integer.toString(to.getDayOfMonth()))
         .replace("{month}", labels.get("month." + from.getMonthValue()))

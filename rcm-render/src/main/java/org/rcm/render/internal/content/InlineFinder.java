@@ -1,13 +1,13 @@
-package org.rcm.render.pdf;
+package org.rcm.render.internal.content;
 
 import java.util.List;
 
 /** Finds what in a text is more than text. */
 @FunctionalInterface
-interface InlineFinder {
+public interface InlineFinder {
   /** Finds nothing. */
   InlineFinder NONE = text -> List.of();
 
-  /** What there is in a text that {@link Characters#clean} has prepared: in its order, nothing overlaps. */
+  /** What there is in a text that is to be shown: in its order, nothing overlaps. */
   List<Inline.Range> in(String text);
 }

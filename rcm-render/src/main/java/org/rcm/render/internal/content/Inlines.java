@@ -1,4 +1,4 @@
-package org.rcm.render.pdf;
+package org.rcm.render.internal.content;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import org.rcm.model.Report;
  * <p>A reference that goes on with "of", as in "conclusion 3 of the previous meeting", is left alone: a link to the wrong
  * conclusion is worse than none.
  */
-final class Inlines implements InlineFinder {
+public final class Inlines implements InlineFinder {
   private static final Pattern ADDRESS = Pattern.compile(
       "\\b(?:https?://|www\\.)[^\\s\u00A0<>\"“”«»]{2,2000}|"
           + "(?<![\\w.+-])[\\w.+-]{1,64}+@[\\w-]{1,63}+(?:\\.[\\w-]{1,63}+){1,8}+",
@@ -35,7 +35,13 @@ final class Inlines implements InlineFinder {
   private final Pattern join;
   private final Pattern elsewhere;
 
-  Inlines(Report report, Labels labels) {
+  /**
+   * Finds what is in the texts of a report.
+   *
+   * @param report the report
+   * @param labels the words for where links lead
+   */
+  public Inlines(Report report, Labels labels) {
     this.labels = labels;
     this.numbers = report.allConclusions().stream()
         .map(item -> item.number().toString())
@@ -74,8 +80,13 @@ final class Inlines implements InlineFinder {
     return passages.around(found, text);
   }
 
-  /** The whole text as a link to the conclusion of which it is the number, if there is one. */
-  List<Inline.Range> asNumber(String text) {
+  /**
+   * The whole text as a link to the conclusion of which it is the number.
+   *
+   * @param text the text
+   * @return the link, if there is such a conclusion
+   */
+  public List<Inline.Range> asNumber(String text) {
     return numbers.contains(text) ? List.of(link(text, 0, text.length())) : List.of();
   }
 

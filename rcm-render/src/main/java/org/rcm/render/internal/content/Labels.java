@@ -1,4 +1,4 @@
-package org.rcm.render.pdf;
+package org.rcm.render.internal.content;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,11 +12,13 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import org.rcm.model.InvalidValueException;
+import org.rcm.model.Report;
 
 /** The words that the library itself puts on a page, in one language; read from {@code labels_….properties}. */
-final class Labels {
+public final class Labels {
   /** The languages for which there is a file. */
-  static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.forLanguageTag("es"));
+  public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.forLanguageTag("es"));
 
   private final Locale language;
   private final Map<String, String> words;
@@ -26,15 +28,50 @@ final class Labels {
     this.words = words;
   }
 
-  /** The language of {@link #LANGUAGES} that a locale has, without its country. */
-  static Optional<Locale> supported(Locale locale) {
+  /**
+   * The language of {@link #LANGUAGES} that a locale has, without its country.
+   *
+   * @param locale the locale
+   * @return the language, if there is a file for it
+   */
+  public static Optional<Locale> supported(Locale locale) {
     return LANGUAGES.stream()
         .filter(language -> language.getLanguage().equals(locale.getLanguage()))
         .findFirst();
   }
 
-  /** The words in one of {@link #LANGUAGES}. */
-  static Labels in(Locale language) {
+  /**
+   * The words in which a report is shown.
+   *
+   * @param report the report
+   * @param wanted the language that was asked for, one of {@link #LANGUAGES}
+   * @return the words in it, else in the language of the report, else in English
+   */
+  public static Labels of(Report report, Optional<Locale> wanted) {
+    return in(wanted.or(() -> supported(report.language())).orElse(LANGUAGES.get(0)));
+  }
+
+  /**
+   * The language that somebody asks for.
+   *
+   * @param language a locale
+   * @return the language of {@link #LANGUAGES} that it has
+   * @throws InvalidValueException if it is another language
+   */
+  public static Locale language(Locale language) {
+    return supported(language)
+        .orElseThrow(() -> new InvalidValueException(
+            "The language of labels must be English or Spanish (\"en\", \"es\"), but was \""
+                + language.toLanguageTag() + "\""));
+  }
+
+  /**
+   * The words in a language.
+   *
+   * @param language one of {@link #LANGUAGES}
+   * @return the words
+   */
+  public static Labels in(Locale language) {
     return language.equals(LANGUAGES.get(0)) ? English.LABELS : Spanish.LABELS;
   }
 
@@ -62,7 +99,8 @@ final class Labels {
     return new Labels(language, words);
   }
 
-  Locale language() {
+  /** {@return the language of the words} */
+  public Locale language() {
     return language;
   }
 
@@ -71,8 +109,13 @@ final class Labels {
     return words.keySet();
   }
 
-  /** The words for a key. */
-  String get(String key) {
+  /**
+   * The words for a key.
+   *
+   * @param key the key
+   * @return the words
+   */
+  public String get(String key) {
     String found = words.get(key);
     if (found == null) {
       throw new IllegalArgumentException("There is no label " + key + " in " + language);
@@ -80,8 +123,14 @@ final class Labels {
     return found;
   }
 
-  /** The words for a constant, as {@code mode.ONLINE}. */
-  String get(String prefix, Enum<?> constant) {
+  /**
+   * The words for a constant, as {@code mode.ONLINE}.
+   *
+   * @param prefix what stands before its name
+   * @param constant the constant
+   * @return the words
+   */
+  public String get(String prefix, Enum<?> constant) {
     return get(prefix + "." + constant.name());
   }
 }

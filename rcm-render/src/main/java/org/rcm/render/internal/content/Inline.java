@@ -1,9 +1,9 @@
-package org.rcm.render.pdf;
+package org.rcm.render.internal.content;
 
 import java.util.Locale;
 
 /** A part of a sentence that is more than text. Two are the same if they stand at the same place of one text. */
-sealed interface Inline {
+public sealed interface Inline {
 
   /**
    * A link.

@@ -1,4 +1,4 @@
-package org.rcm.render.pdf;
+package org.rcm.render.internal.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

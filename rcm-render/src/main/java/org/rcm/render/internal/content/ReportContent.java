@@ -1,6 +1,5 @@
-package org.rcm.render.pdf;
+package org.rcm.render.internal.content;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,15 +12,24 @@ import org.rcm.model.MeetingMode;
 import org.rcm.model.Place;
 import org.rcm.model.Report;
 
-/** What of a report goes on the page, and in which order. */
-final class ReportBlocks {
+/**
+ * A report as people see it: what of it is shown, in which order, and with which words of the library around it. Every form
+ * that is made for people shows these blocks.
+ */
+public final class ReportContent {
   private final Report report;
   private final Labels labels;
   private final DateWords dates;
   private final PartyWords parties;
   private final FollowUpTables tables;
 
-  ReportBlocks(Report report, Labels labels) {
+  /**
+   * The content of a report.
+   *
+   * @param report the report
+   * @param labels the words around it
+   */
+  public ReportContent(Report report, Labels labels) {
     this.report = report;
     this.labels = labels;
     this.dates = new DateWords(labels);
@@ -29,8 +37,14 @@ final class ReportBlocks {
     this.tables = new FollowUpTables(labels);
   }
 
-  /** The whole document. */
-  List<Block> blocks(List<String> letterhead, boolean withCommitments) {
+  /**
+   * The whole document.
+   *
+   * @param letterhead the lines of the sender, if any
+   * @param withCommitments whether there is a table of commitments
+   * @return masthead, facts, conclusions, and the tables
+   */
+  public List<Block> blocks(List<String> letterhead, boolean withCommitments) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Masthead(letterhead, kicker(), report.title(), placeAndDate()));
     blocks.add(new Block.Facts(facts()));
@@ -129,27 +143,14 @@ final class ReportBlocks {
     return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
   }
 
-  /** The file's description of itself. */
-  DocumentInfo info(LocalDate created, int pages, List<AssociatedFile> files) {
-    return new DocumentInfo(
-        Characters.clean(report.title()),
-        labels.get("conference"),
-        labels.get("kind", report.kind())
-            + placeAndDate().map(words -> ", " + words).orElse(""),
-        report.language(),
-        created,
-        pages > 4,
-        files);
+  /** {@return the kind of document with place and date, "Conclusions, Managua, 23 November 2022"} */
+  public String subject() {
+    return labels.get("kind", report.kind())
+        + placeAndDate().map(words -> ", " + words).orElse("");
   }
 
-  /** What stands at the head and foot of its pages. */
-  Furniture furniture(PageFrame frame, List<String> letterhead, boolean draft) {
-    return new Furniture(
-        frame,
-        report.title(),
-        dates.of(report.meeting()).orElse(""),
-        letterhead.isEmpty() ? labels.get("conference") : letterhead.get(0),
-        labels.get("page"),
-        draft ? labels.get("draft") : "");
+  /** {@return the days of the meeting in words, if they are known} */
+  public Optional<String> dates() {
+    return dates.of(report.meeting());
   }
 }
