@@ -9,6 +9,7 @@ module org.rcm.render {
   exports org.rcm.render;
   exports org.rcm.render.akn;
   exports org.rcm.render.csv;
+  exports org.rcm.render.html;
   exports org.rcm.render.ical;
   exports org.rcm.render.json;
   exports org.rcm.render.jsonld;

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.rcm.model.InvalidValueException;
 import org.rcm.render.akn.AkomaNtosoRenderer;
 import org.rcm.render.csv.CommitmentsCsvRenderer;
+import org.rcm.render.html.HtmlRenderer;
 import org.rcm.render.ical.ICalendarRenderer;
 import org.rcm.render.json.JsonRenderer;
 import org.rcm.render.jsonld.JsonLdRenderer;
@@ -37,6 +38,7 @@ public final class Renderers {
       new Entry("json", "application/json", () -> JsonRenderer.create()),
       new Entry("xml", "application/xml", () -> XmlRenderer.create()),
       new Entry("pdf", "application/pdf", () -> PdfRenderer.create()),
+      new Entry("html", "text/html", () -> HtmlRenderer.create()),
       new Entry("akn", "application/akn+xml", () -> AkomaNtosoRenderer.create()),
       new Entry("ics", "text/calendar", () -> ICalendarRenderer.create()),
       new Entry("jsonld", "application/ld+json", () -> JsonLdRenderer.create()),

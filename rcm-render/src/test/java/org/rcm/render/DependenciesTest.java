@@ -70,8 +70,8 @@ class DependenciesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"akn.AkomaNtosoRenderer", "ical.ICalendarRenderer"})
-  void writesAkomaNtosoAndCalendarsWithoutAnyLibrary(String renderer) throws Exception {
+  @ValueSource(strings = {"akn.AkomaNtosoRenderer", "ical.ICalendarRenderer", "html.HtmlRenderer"})
+  void writesWithoutAnyLibraryWhatNeedsNone(String renderer) throws Exception {
     assertReportIsRendered(List.of(), List.of(), renderer);
   }
 

@@ -29,7 +29,7 @@ class RenderersTest {
   @Test
   void everyRendererIsKnownByWhatItSaysOfItself() {
     assertThat(STANDARD.names())
-        .containsExactly("json", "xml", "pdf", "akn", "ics", "jsonld", "csv")
+        .containsExactly("json", "xml", "pdf", "html", "akn", "ics", "jsonld", "csv")
         .allSatisfy(name -> {
           Renderer renderer = STANDARD.byName(name).orElseThrow();
           assertThat(renderer.name()).isEqualTo(name);

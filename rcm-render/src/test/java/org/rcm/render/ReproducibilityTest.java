@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.rcm.model.Report;
 import org.rcm.render.akn.AkomaNtosoRenderer;
 import org.rcm.render.csv.CommitmentsCsvRenderer;
+import org.rcm.render.html.HtmlRenderer;
 import org.rcm.render.ical.ICalendarRenderer;
 import org.rcm.render.json.JsonRenderer;
 import org.rcm.render.jsonld.JsonLdRenderer;
@@ -52,7 +53,8 @@ class ReproducibilityTest {
         AkomaNtosoRenderer.create(),
         ICalendarRenderer.create(),
         JsonLdRenderer.create(),
-        CommitmentsCsvRenderer.create());
+        CommitmentsCsvRenderer.create(),
+        HtmlRenderer.create());
   }
 
   @ParameterizedTest

@@ -11,6 +11,7 @@ enum Form {
   JSON,
   XML,
   PDF,
+  HTML,
   AKN,
   ICS,
   JSONLD,
