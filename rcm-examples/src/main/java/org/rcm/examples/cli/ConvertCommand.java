@@ -51,8 +51,8 @@ final class ConvertCommand implements Callable<Integer>, Batch.Work {
       split = ",",
       paramLabel = "FORM",
       description =
-          "What to write: json, xml, pdf, akn, ics, jsonld, csv, or several separated by commas; by default"
-              + " json,xml,pdf, of activities json.")
+          "What to write: json, xml, pdf, html, akn, ics, jsonld, csv, or several separated by commas; by"
+              + " default json,xml,pdf, of activities json.")
   private Set<Form> forms = EnumSet.noneOf(Form.class);
 
   @Option(
