@@ -9,7 +9,7 @@ import org.rcm.parser.internal.names.PartyFinder;
 
 /**
  * Reads what stands above the numbered part: title, body, dates, place, participants. {@code HeaderParts} tells what each
- * block is, {@code TitleChoice} which is the title, {@code MeetingFacts} who met, when and where.
+ * block is, {@code TitleChoice} which is the title, {@code HeaderFacts} who met, when and where.
  *
  * @param words titles, openings, labels
  * @param parties finds names
@@ -31,7 +31,7 @@ record HeaderReader(StructureWords words, PartyFinder parties, Locale language) 
     WhenAndWhere whenAndWhere = new WhenAndWhere(words, names);
     HeaderParts parts = new HeaderParts(parsed, end, listFollows, words, names, whenAndWhere);
     Optional<Opening> opening = Opening.of(parts.openings(), words);
-    MeetingFacts facts = new MeetingFacts(parts, opening, words, names, whenAndWhere);
+    HeaderFacts facts = new HeaderFacts(parts, opening, words, names, whenAndWhere);
     TitleChoice titles = new TitleChoice(words, names);
     HeaderBlock titleBlock = titles.of(parts.titles(), parts.blocks());
     String title = titleBlock.text().isEmpty() ? UNTITLED : titleBlock.text();

@@ -11,10 +11,12 @@
  *   <li>{@code SourceText}: the characters as given, with lines and columns;
  *   <li>{@code CleanText}: the same without what converters left (bookmarks, bold signs, soft hyphens), each character
  *       with its place in the source, cut into lines;
+ *   <li>{@code RunTogether} and {@code LostLineEnds}: line ends that were lost are put back before items;
  *   <li>{@code Furniture}: page numbers, running heads and letterheads are taken out;
- *   <li>{@code BlockReader}: lines become marked items, headings and paragraphs, wrapped and broken lines are joined;
- *   <li>{@code OutlineBuilder}: markers become levels, each continuing the list that waits for it;
- *   <li>{@code HeaderReader}: what stands before the first item becomes the meeting;
+ *   <li>{@code HeaderReader}: what stands before the first item becomes the meeting ({@code HeaderParts}, {@code
+ *       TitleChoice}, {@code HeaderFacts});
+ *   <li>{@code OutlineBuilder}: markers become levels, each continuing the list that waits for it ({@code OpenLists});
+ *       {@code LineJoiner} tells which lines were wrapped;
  *   <li>{@code MeaningReader}: the items' sentences become acts, mentions and commitments;
  *   <li>{@code ReportAssembler}: all of it becomes the report and the map of the source.
  * </ol>

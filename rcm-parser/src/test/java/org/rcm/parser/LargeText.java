@@ -52,6 +52,23 @@ enum LargeText {
       Opening.LISTA,
       i -> "Solicitar a la OIM que envíe el mapa " + i + " a más tardar el 3 de mayo. "),
   ACUERDOS(Opening.LISTA, i -> "Se acordó realizarlo. Que la Secretaría Técnica envíe el mapa. "),
+  STATEMENTS(Opening.LIST, i -> "Canada will count the bridges and IOM will print them and "),
+  PASSIVES(Opening.LIST, i -> "Belize was thanked for it and invited to sing again and "),
+  NAMELESS(Opening.LIST, i -> "To ask them to count the bridges. "),
+  BOTH_COUNTRIES(Opening.LIST, i -> "Both countries will share map " + i + ". "),
+  JOINED_NAMES(Opening.LIST, i -> "Belize and Panama and Mexico and "),
+  TOPIC_OF_NAMES(Opening.ENGLISH + "1. Regarding ", i -> "Belize, Panama, IOM, "),
+  GERUNDS(Opening.LIST, i -> "drafting, with the support of IOM and reviewing maps and "),
+  PRESENTATIONS(
+      Opening.ENGLISH + "1. To update the calendar as follows:\na. ",
+      i -> "presentation of the map of bridges and "),
+  COLUMNS(
+      Opening.ENGLISH + "1. To update the calendar as follows:\na. ",
+      i -> "map " + i + " – river – "),
+  ITEMS_IN_LINES(
+      Opening.ENGLISH,
+      i -> (2 * i + 1) + ". To thank Panama for drawing " + i + ". " + (2 * i + 2)
+          + ". To thank Belize.\n"),
   PROPOSALS(
       Opening.LIST,
       i -> "To accept Canada's recommendation to print map " + i

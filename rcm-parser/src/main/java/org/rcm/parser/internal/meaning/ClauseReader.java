@@ -71,19 +71,24 @@ final class ClauseReader {
     add(current, end, clauses);
   }
 
-  private void add(StatementReader.Statement statement, int end, List<Clause> clauses) {
-    JoinReader.Join join = statement
-        .head()
-        .map(head -> joins.next(head, end))
-        .orElse(new JoinReader.Join(end, Optional.empty()));
-    if (join.head().isPresent()) {
-      clauses.add(statement.clause().until(join.at()));
-      addJoined(join.head().get(), end, clauses);
-      return;
+  /** A statement and those that follow it in its sentence; there may be many, so they are taken in a loop. */
+  private void add(StatementReader.Statement first, int end, List<Clause> clauses) {
+    Optional<StatementReader.Statement> open = Optional.of(first);
+    while (open.isPresent()) {
+      StatementReader.Statement statement = open.get();
+      JoinReader.Join join = statement
+          .head()
+          .map(head -> joins.next(head, end))
+          .orElse(new JoinReader.Join(end, Optional.empty()));
+      if (join.head().isPresent()) {
+        clauses.add(statement.clause().until(join.at()));
+        addJoined(join.head().get(), end, clauses);
+        return;
+      }
+      Optional<StatementReader.Next> next = statements.next(statement.clause(), joins);
+      clauses.add(statement.clause().until(next.map(StatementReader.Next::at).orElse(end)));
+      open = next.map(StatementReader.Next::statement);
     }
-    Optional<StatementReader.Next> next = statements.next(statement.clause(), joins);
-    clauses.add(statement.clause().until(next.map(StatementReader.Next::at).orElse(end)));
-    next.ifPresent(more -> add(more.statement(), end, clauses));
   }
 
   private void add(Head head, int to, List<Clause> clauses) {
@@ -163,7 +168,7 @@ final class ClauseReader {
   /** "Regarding the report, note that": the clause begins behind a comma. */
   private Optional<Head> behindTopic(int from, int end) {
     // "Mexico having shared its experience, to congratulate it"
-    int behindParty = PartyList.read(passage, from, end).end();
+    int behindParty = PartyList.subject(passage, from, end).end();
     if (passage.phrase(PhraseKind.TOPIC, from, end) < 0
         && (behindParty == from || passage.phrase(PhraseKind.TOPIC, behindParty, end) < 0)
         && heads.gerund(from, end).isEmpty()) {
@@ -188,7 +193,7 @@ final class ClauseReader {
 
   /** Whether a party and what is said of it stand here: "the PPT is asked", "the PPT will send". */
   private boolean statesOf(int from, int end) {
-    PartyList subject = PartyList.read(passage, from, end);
+    PartyList subject = PartyList.subject(passage, from, end);
     int behind = subject.end();
     int verb = passage.skipAdverbs(behind, end);
     return !subject.isEmpty()
@@ -215,19 +220,27 @@ final class ClauseReader {
     return head.marked() || !head.verb().equals(Head.UNLISTED);
   }
 
+  /** A capital, "se acordó", or a verb that says who does it: "alentamos". */
+  private boolean beginsBehindColon(int at, int end) {
+    Token next = passage.tokens().get(at);
+    boolean begins = next.capital()
+        || passage.is(WordClass.REFLEXIVE, at)
+        || heads
+            .withoutSubject(at, end)
+            .filter(head -> head.mood() == Head.Mood.FINITE)
+            .isPresent();
+    return begins && !next.aside();
+  }
+
   /** "Consolidated Protocol on Assistance: It is proposed to update …". */
   private void behindColon(Span sentence, List<Clause> clauses) {
     int colons = 0;
     for (int i = sentence.from(); i + 1 < sentence.to() && colons < MOST_COLONS; i++) {
-      Token next = passage.tokens().get(i + 1);
-      colons += passage.tokens().is(i, ':') ? 1 : 0;
-      boolean begins = next.capital()
-          || passage.is(WordClass.REFLEXIVE, i + 1)
-          || heads
-              .withoutSubject(i + 1, sentence.to())
-              .filter(head -> head.mood() == Head.Mood.FINITE)
-              .isPresent();
-      if (passage.tokens().is(i, ':') && begins && !next.aside()) {
+      if (!passage.tokens().is(i, ':')) {
+        continue;
+      }
+      colons++;
+      if (beginsBehindColon(i + 1, sentence.to())) {
         Span rest = new Span(i + 1, sentence.to());
         Optional<StatementReader.Statement> statement = statements.read(rest);
         Optional<Head> head = heads.atStart(i + 1, sentence.to());

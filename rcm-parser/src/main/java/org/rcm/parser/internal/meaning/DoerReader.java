@@ -58,22 +58,22 @@ final class DoerReader {
 
   /** "Presentation of the map by Mexico", "Presentación, por la CEPAL, del mapa". */
   private Parties presenter(Clause clause) {
+    boolean presented = false;
     for (int i = clause.body(); i < clause.to(); i++) {
-      if (passage.is(WordClass.DELIVERY, i)) {
-        for (int at = i + 1; at < clause.to(); at++) {
-          boolean leads = passage.is(WordClass.AGENT, at)
-              && !passage
-                  .words()
-                  .ends(WordClass.PARTICIPLE_ENDING, passage.tokens().word(at - 1));
-          PartyList list =
-              leads ? PartyList.read(passage, at + 1, clause.to()) : PartyList.none(at);
-          if (!list.isEmpty()) {
-            return list.as(passage, ReadingRule.BY_WHOM_IT_IS_DONE);
-          }
+      if (presented && passage.is(WordClass.AGENT, i) && !isParticiple(i - 1)) {
+        PartyList list = PartyList.read(passage, i + 1, clause.to());
+        if (!list.isEmpty()) {
+          return list.as(passage, ReadingRule.BY_WHOM_IT_IS_DONE);
         }
       }
+      presented |= passage.is(WordClass.DELIVERY, i);
     }
     return Parties.NONE;
+  }
+
+  /** "financed by" is no presentation by somebody. */
+  private boolean isParticiple(int token) {
+    return passage.words().ends(WordClass.PARTICIPLE_ENDING, passage.tokens().word(token));
   }
 
   /** For what the meeting undertakes: the members of a body that is set up, the sides that meet. */

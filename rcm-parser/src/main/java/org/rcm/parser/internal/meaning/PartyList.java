@@ -19,6 +19,11 @@ record PartyList(List<Party> parties, int from, int end) {
 
   private static final int UNKNOWN = 4;
 
+  /** How far back those may be named whom a pronoun means; also, no text must take long. */
+  private static final int FARTHEST = 500;
+
+  private static final int LONGEST_SUBJECT = 200;
+
   boolean isEmpty() {
     return parties.isEmpty();
   }
@@ -56,29 +61,32 @@ record PartyList(List<Party> parties, int from, int end) {
     return none(from);
   }
 
-  /** The last list between two tokens: whom "these organizations" behind it means. */
+  /** The last list before a token: whom "said organization" there means. */
   static PartyList lastNamed(Passage passage, int from, int to) {
+    return last(passage, from, to, 1);
+  }
+
+  /** The last list of several: whom "both countries" means. */
+  static PartyList lastSeveral(Passage passage, int from, int to) {
+    return last(passage, from, to, 2);
+  }
+
+  private static PartyList last(Passage passage, int from, int to, int fewest) {
     PartyList last = none(from);
-    for (Naming naming : passage.namings().between(from, to)) {
-      if (naming.from() >= last.end()) {
-        last = read(passage, naming.from(), to);
+    int end = from;
+    for (Naming naming : passage.namings().between(Math.max(from, to - FARTHEST), to)) {
+      if (naming.from() >= end) {
+        PartyList list = read(passage, naming.from(), to);
+        end = list.end();
+        last = list.parties().size() >= fewest ? list : last;
       }
     }
     return last;
   }
 
-  /** The last list of several: whom "both countries" behind it means. */
-  static PartyList lastSeveral(Passage passage, int from, int to) {
-    PartyList last = none(from);
-    int end = from;
-    for (Naming naming : passage.namings().between(from, to)) {
-      if (naming.from() >= end) {
-        PartyList list = read(passage, naming.from(), to);
-        end = list.end();
-        last = list.parties().size() > 1 ? list : last;
-      }
-    }
-    return last;
+  /** Reads the list that may be the subject of a verb: nobody waits for one longer than a sentence. */
+  static PartyList subject(Passage passage, int from, int end) {
+    return read(passage, from, Math.min(end, from + LONGEST_SUBJECT));
   }
 
   private static PartyList read(Passage passage, int from, int end, boolean meant) {

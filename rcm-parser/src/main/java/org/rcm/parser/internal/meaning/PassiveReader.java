@@ -10,6 +10,8 @@ import org.rcm.parser.internal.meaning.StatementReader.Statement;
  * sent to the Secretariat".
  */
 final class PassiveReader {
+  private static final int LONGEST_SUBJECT = 100;
+
   private final Passage passage;
   private final StatementReader statements;
   private final VerbTable verbs;
@@ -114,7 +116,8 @@ final class PassiveReader {
   private Parties subject(int from, int at) {
     return statements.subject(from, at).or(() -> {
       int start = at;
-      while (start > from && !passage.isComma(start - 1)) {
+      int farthest = Math.max(from, at - LONGEST_SUBJECT);
+      while (start > farthest && !passage.isComma(start - 1)) {
         start--;
       }
       return Parties.of(

@@ -82,7 +82,7 @@ final class StatementReader {
     for (int i = before.body(); i < before.to(); i++) {
       int behind = passage.tokens().get(i).aside() ? -1 : joins.behindJoin(i, before.to());
       PartyList subject =
-          behind < 0 ? PartyList.none(i) : PartyList.named(passage, behind, before.to());
+          behind < 0 ? PartyList.none(i) : PartyList.subject(passage, behind, before.to());
       int token = subject.end();
       int verb = passage.skipAdverbs(token, before.to());
       if (passage.is(WordClass.BEFORE_VERB, verb)) {

@@ -14,7 +14,7 @@ final class SubjectReader {
   }
 
   Optional<Head> read(int from, int end) {
-    PartyList list = PartyList.read(passage, from, end);
+    PartyList list = PartyList.subject(passage, from, end);
     int behind = list.isEmpty() ? unnamed(from, end) : list.end();
     if (behind == from) {
       return Optional.empty();

@@ -19,7 +19,7 @@ import org.rcm.parser.internal.dates.FoundDates;
  * Who met, when and where. Facts of the opening sentence, which says that the meeting was held, come before those of
  * the title block.
  */
-final class MeetingFacts {
+final class HeaderFacts {
   /** "On 5 May 2019, in Panama City," is where a sentence may begin. */
   private static final int SENTENCE_START = 12;
 
@@ -31,7 +31,7 @@ final class MeetingFacts {
   private final HeaderNames names;
   private final WhenAndWhere whenAndWhere;
 
-  MeetingFacts(
+  HeaderFacts(
       HeaderParts parts,
       Optional<Opening> opening,
       StructureWords words,
@@ -73,14 +73,14 @@ final class MeetingFacts {
     Optional<DateRange> inSentence = opening
         .flatMap(o -> nearest(
             whenAndWhere.dates(o.untilParticipants()).stream()
-                .filter(MeetingFacts::isOfMeeting)
+                .filter(HeaderFacts::isOfMeeting)
                 .toList(),
             FoundDates::start,
             o.holdingEnd()))
         .flatMap(FoundDates::range);
     Optional<FoundDates> titled = parts.titles().stream()
         .flatMap(block -> whenAndWhere.dates(block.text()).stream())
-        .filter(MeetingFacts::isOfMeeting)
+        .filter(HeaderFacts::isOfMeeting)
         .findFirst();
     Optional<DateRange> inTitle = titled.flatMap(FoundDates::range);
     boolean coarse = titled.filter(f -> f.precision() != Precision.DAY).isPresent();
