@@ -65,6 +65,7 @@ public final class TimeFrameFinder {
         new AdvanceRule(words, groups),
         new RelativeRule(words),
         new NextMeetingRule(words, tenses, dated),
+        new RepeatRule(words),
         new OpenRule(words, dated),
         bare);
   }

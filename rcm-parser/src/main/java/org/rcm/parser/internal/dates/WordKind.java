@@ -29,6 +29,8 @@ enum WordKind {
   CLOCK,
   TAIL(Effect.PATTERN),
   OPEN("date|adverb|"),
+  REPEAT("every|nth"),
+  REPEAT_TAIL,
   RELATIVE_LEAD,
   RELATIVE_FROM("meeting|"),
   RELATIVE_TAIL,
